@@ -1,0 +1,84 @@
+import { validateSync, type ValidationError } from 'class-validator';
+import type { Class } from './class.js';
+import { fieldsOf, type Field } from './fields.js';
+import type { Fault } from './kinds.js';
+
+/** One fault of an input: where (JSON Pointer), which (code for translation) and what to change (English). */
+export interface FieldProblem extends Fault {
+  pointer: string;
+}
+
+/** The input did not fit its contract. */
+export class Misfit extends Error {
+  constructor(readonly problems: FieldProblem[]) {
+    super('The input does not fit its contract');
+  }
+}
+
+type Source = 'json' | 'text';
+
+/** Makes an instance of the contract class out of plain data, tidied, with unknown properties kept for the check to refuse. */
+function shape<T extends object>(contract: Class<T>, plain: unknown, source: Source): T {
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) throw new Misfit([{ pointer: '', code: 'object', message: 'An object is expected here.' }]);
+  const result = new contract() as Record<string, unknown>;
+  const known = new Map(fieldsOf(contract).map((one) => [one.name, one]));
+  for (const [name, value] of Object.entries(plain)) {
+    const declared = known.get(name);
+    if (name === '__proto__') throw new Misfit([{ pointer: '/__proto__', code: 'unknown', message: 'There is no field of this name.' }]);
+    result[name] = declared ? shapeValue(declared, value, source) : value;
+  }
+  return result as T;
+}
+
+function shapeValue({ kind }: Field, value: unknown, source: Source): unknown {
+  const read = source === 'text' && typeof value === 'string' && kind.fromText ? kind.fromText(value) : value;
+  const tidy = kind.tidy ? kind.tidy(read) : read;
+  if (!kind.of) return tidy;
+  const inner = (one: unknown) => (typeof one === 'object' && one !== null && !Array.isArray(one) ? shape(kind.of!(), one, source) : one);
+  return kind.list && Array.isArray(tidy) ? tidy.map(inner) : inner(tidy);
+}
+
+function problemsIn(contract: Class | undefined, errors: ValidationError[], at: string): FieldProblem[] {
+  return errors.flatMap((error) => {
+    const pointer = `${at}/${error.property.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    const declared = contract && fieldsOf(contract).find((one) => one.name === error.property);
+    if (error.constraints?.['whitelistValidation']) return [{ pointer, code: 'unknown', message: 'There is no field of this name.' }];
+    const fault = declared?.kind.check(error.value);
+    if (fault) return [{ pointer, ...fault }];
+    const inside = declared?.kind.list
+      ? (error.children ?? []).flatMap((child) => problemsIn(declared.kind.of?.(), child.children ?? [], `${pointer}/${child.property}`))
+      : problemsIn(declared?.kind.of?.(), error.children ?? [], pointer);
+    return inside.length ? inside : [{ pointer, code: 'invalid', message: 'This is not in the expected form.' }];
+  });
+}
+
+/** What is wrong with an instance of a contract class; empty when it fits. */
+export function faultsOf(contract: Class, instance: object): FieldProblem[] {
+  return problemsIn(contract, validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true }), '');
+}
+
+/** Reads plain data as the contract class; throws {@link Misfit} with every fault. */
+export function read<T extends object>(contract: Class<T>, plain: unknown, source: Source = 'json'): T {
+  const instance = shape(contract, plain ?? {}, source);
+  const problems = faultsOf(contract, instance);
+  if (problems.length) throw new Misfit(problems);
+  return instance;
+}
+
+/** What leaves: only the fields the contract names, instants as RFC 3339. Absent optional fields stay absent. */
+export function project(contract: Class, value: unknown): Record<string, unknown> {
+  const from = value as Record<string, unknown>;
+  const result: Record<string, unknown> = {};
+  for (const { name, kind } of fieldsOf(contract)) {
+    const one = from[name];
+    if (one === undefined || one === null) continue;
+    result[name] = projectValue(kind.of, kind.list ?? false, one);
+  }
+  return result;
+}
+
+function projectValue(of: (() => Class) | undefined, list: boolean, value: unknown): unknown {
+  if (of) return list ? (value as unknown[]).map((one) => project(of(), one)) : project(of(), value);
+  if (value instanceof Date) return value.toISOString();
+  return list && Array.isArray(value) ? value.map((one: unknown) => (one instanceof Date ? one.toISOString() : one)) : value;
+}

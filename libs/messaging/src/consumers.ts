@@ -1,0 +1,152 @@
+import { AckPolicy, DeliverPolicy, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
+import { nanos } from '@nats-io/transport-node';
+import { Misfit, read, type Fact } from '@pearls/contracts';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Bus } from './bus.js';
+import type { Told } from './on.js';
+import type { RelayLog } from './relay.js';
+import { ownerOf, streamOf, subjectOf } from './subjects.js';
+
+/** A method that listens to a fact. */
+export interface Listener {
+  /** `Class.method`: names the durable consumer and the inbox. */
+  name: string;
+  fact: Fact;
+  hear(data: object, tx: EntityManager, told: Told): unknown;
+}
+
+const LANES = 8;
+
+/** How long a failed effect rests before it is tried again, in milliseconds; after the last one it is a dead letter. */
+export const BACKOFF = [1_000, 5_000, 30_000, 120_000, 600_000, 3_600_000];
+
+/** Hears the facts of other services: durable pull consumers, inbox row and effect in one transaction, then the ack. */
+export class Consumers {
+  private readonly flows = new Map<string, ConsumerMessages>();
+  private readonly lanes: Promise<void>[] = Array.from({ length: LANES }, () => Promise.resolve());
+  private stopped = false;
+  private forget: () => void = () => undefined;
+
+  constructor(
+    private readonly service: string,
+    private readonly db: DataSource,
+    private readonly bus: Bus,
+    private readonly listeners: Listener[],
+    private readonly log: RelayLog,
+    private readonly backoff: number[] = BACKOFF,
+  ) {}
+
+  start() {
+    this.forget = this.bus.onReconnect(() => void this.listenToAll());
+    void this.listenToAll();
+  }
+
+  async stop() {
+    this.stopped = true;
+    this.forget();
+    for (const flow of this.flows.values()) flow.stop();
+    await Promise.all(this.lanes);
+  }
+
+  /** Runs a dead letter's effect again, in the caller's transaction. */
+  async replay(tx: EntityManager, letter: { consumer: string; payload: string }) {
+    const listener = this.listeners.find((one) => one.name === letter.consumer);
+    if (!listener) throw new Error(`Nobody is called ${letter.consumer} any more`);
+    const { data, ...told } = JSON.parse(letter.payload) as Told & { data: unknown };
+    const fresh: unknown[] = await tx.query(`insert into inbox (consumer, event_id) values ($1, $2) on conflict do nothing returning event_id`, [listener.name, told.id]);
+    if (fresh.length) await listener.hear(read(listener.fact.data, data), tx, { ...told, at: new Date(told.at) });
+  }
+
+  private async listenToAll() {
+    await Promise.all(this.listeners.map((listener) => this.listen(listener)));
+  }
+
+  private async listen(listener: Listener) {
+    this.flows.get(listener.name)?.stop();
+    while (!this.stopped) {
+      try {
+        const stream = streamOf(ownerOf(listener.fact.type));
+        const durable = `${this.service}_${listener.name.replace('.', '_')}`;
+        const manager = await this.bus.manager();
+        await manager.consumers.add(stream, {
+          durable_name: durable,
+          filter_subject: subjectOf(listener.fact.type),
+          ack_policy: AckPolicy.Explicit,
+          deliver_policy: DeliverPolicy.All,
+          ack_wait: nanos(30_000),
+          max_ack_pending: 512,
+          max_deliver: -1,
+        });
+        const consumer = await this.bus.jetstream.consumers.get(stream, durable);
+        const flow = await consumer.consume({ max_messages: 256, callback: (message) => this.enqueue(listener, message) });
+        this.flows.set(listener.name, flow);
+        return;
+      } catch (error) {
+        this.log.warn({ listener: listener.name, error: String(error) }, 'Not listening yet');
+        await new Promise((resolve) => setTimeout(resolve, 300).unref());
+      }
+    }
+  }
+
+  /** Facts about one subject are heard one after another; different subjects side by side. */
+  private enqueue(listener: Listener, message: JsMsg) {
+    const subject = message.headers?.get('ce-subject') ?? '';
+    let lane = 0;
+    for (const character of subject) lane = (lane * 31 + character.charCodeAt(0)) % LANES;
+    this.lanes[lane] = this.lanes[lane]!.then(() => this.receive(listener, message)).catch((error: unknown) =>
+      this.log.warn({ listener: listener.name, error: String(error) }, 'A fact could not be settled; the bus will bring it again'),
+    );
+  }
+
+  private async receive(listener: Listener, message: JsMsg) {
+    if (this.stopped) return;
+    const told = envelopeOf(message);
+    try {
+      const data = read(listener.fact.data, message.json());
+      await this.db.transaction(async (tx) => {
+        const fresh: unknown[] = await tx.query(`insert into inbox (consumer, event_id) values ($1, $2) on conflict do nothing returning event_id`, [listener.name, told.id]);
+        if (fresh.length) await listener.hear(data, tx, told);
+      });
+      message.ack();
+    } catch (error) {
+      const attempts = message.info.deliveryCount;
+      const hopeless = error instanceof Misfit || error instanceof SyntaxError;
+      const wait = this.backoff[attempts - 1];
+      if (!hopeless && wait !== undefined) return message.nak(wait);
+      await this.bury(listener, message, told, error, attempts);
+      message.term();
+    }
+  }
+
+  private async bury(listener: Listener, message: JsMsg, told: Told, error: unknown, attempts: number) {
+    const text = message.string();
+    const payload = JSON.stringify({ ...told, data: parsed(text) });
+    const reason = error instanceof Misfit ? error.problems.map((one) => `${one.pointer} ${one.message}`).join(' ') : String(error);
+    await this.db.query(
+      `insert into dead_letters (consumer, event_id, type, payload, error, attempts) values ($1, $2, $3, $4, $5, $6)
+       on conflict (consumer, event_id) do update set error = excluded.error, attempts = excluded.attempts, state = 'waiting', failed_at = now()`,
+      [listener.name, told.id, told.type, payload, reason.slice(0, 4000), attempts],
+    );
+    this.log.warn({ listener: listener.name, event: told.id, reason }, 'A fact became a dead letter');
+  }
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+};
+
+function envelopeOf(message: JsMsg): Told {
+  const head = message.headers;
+  return {
+    id: head?.get('ce-id') || `${message.info.stream}-${message.seq}`,
+    type: head?.get('ce-type') || message.subject,
+    subjectId: head?.get('ce-subject') ?? '',
+    actor: head?.get('ce-actor') ?? '',
+    at: new Date(head?.get('ce-time') || message.time),
+    trace: head?.get('traceparent') || undefined,
+  };
+}

@@ -1,0 +1,76 @@
+import { findCountry } from './countries.js';
+import { candidacies, historicCycles, pearlFocuses, programmePartners } from './history/index.js';
+import { findPlace } from './places/index.js';
+import { sources } from './sources.js';
+
+const selected = (year: number) =>
+  candidacies.filter((one) => one.year === year && one.outcome !== 'applicant');
+const pearls = candidacies.filter((one) => one.outcome === 'pearl');
+
+describe('the history', () => {
+  it('points every candidacy to a place', () => {
+    for (const { placeId } of candidacies)
+      expect([placeId, findPlace(placeId)?.id]).toEqual([placeId, placeId]);
+  });
+
+  it('counts 12, 16 and 16 candidates and 14 Pearls', () => {
+    expect([2024, 2025, 2026].map((year) => selected(year).length)).toEqual([12, 16, 16]);
+    expect(pearls).toHaveLength(14);
+    expect(
+      new Set(candidacies.filter((one) => one.outcome !== 'applicant').map((one) => one.placeId)).size,
+    ).toBe(39);
+  });
+
+  it('agrees with the numbers of its cycles', () => {
+    for (const { titleYear, numbers } of historicCycles) {
+      expect(selected(titleYear)).toHaveLength(numbers.candidates);
+      expect(pearls.filter((one) => one.year === titleYear)).toHaveLength(numbers.titles);
+    }
+  });
+
+  it('lists a place once a year', () => {
+    expect(new Set(candidacies.map((one) => `${one.year} ${one.placeId}`)).size).toBe(candidacies.length);
+  });
+
+  it('says what every Pearl set out to do', () => {
+    const told = pearlFocuses.map((one) => `${one.year} ${one.placeId}`).sort();
+    expect(told).toEqual(pearls.map((one) => `${one.year} ${one.placeId}`).sort());
+  });
+
+  it('names a known source everywhere', () => {
+    const named = [
+      ...pearlFocuses.flatMap((one) => one.sources),
+      ...historicCycles.flatMap((cycle) => [
+        ...cycle.sources,
+        ...cycle.ceremonies.flatMap((one) => one.sources),
+        ...Object.values(cycle.dates).flatMap((date) => date?.sources ?? []),
+      ]),
+    ];
+    for (const key of named) expect(sources[key]).toMatch(/^https?:\/\//);
+  });
+
+  it('keeps the dates of a cycle in order', () => {
+    for (const { dates } of historicCycles) {
+      const days = [
+        dates['call-opens'],
+        dates['call-closes'],
+        dates['pre-selection-published'],
+        dates['decision-published'],
+      ].flatMap((date) => (date ? [date.on] : []));
+      expect(days).toEqual([...days].sort());
+    }
+  });
+
+  it('holds ceremonies at known places', () => {
+    for (const { placeId } of historicCycles.flatMap((cycle) => cycle.ceremonies))
+      expect(findPlace(placeId)).toBeDefined();
+  });
+
+  it('names twelve partners in known countries, one of them in the lead', () => {
+    expect(programmePartners).toHaveLength(12);
+    expect(programmePartners.filter((partner) => partner.role === 'lead')).toHaveLength(1);
+    for (const { country, mentors } of programmePartners) {
+      for (const code of [country, ...mentors]) expect(findCountry(code)).toBeDefined();
+    }
+  });
+});

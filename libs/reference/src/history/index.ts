@@ -1,0 +1,13 @@
+export { candidacies } from './candidacies.js';
+export { historicCycles } from './cycles.js';
+export { programmePartners } from './partners.js';
+export { pearlFocuses } from './pearls.js';
+export type {
+  Candidacy,
+  HistoricCeremony,
+  HistoricCycle,
+  HistoricStep,
+  PearlFocus,
+  ProgrammePartner,
+  PublishedDate,
+} from './types.js';

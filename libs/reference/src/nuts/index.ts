@@ -1,0 +1,1 @@
+export { findNutsRegion, isWithin, nuts3Of, nutsRegions, nutsVersion, type NutsRegion } from './nuts.js';

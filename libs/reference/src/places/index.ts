@@ -1,0 +1,3 @@
+export { displayName, foldName, searchPlaces } from './names.js';
+export type { Place, PlaceKind, PlaceName } from './place.js';
+export { findPlace, places } from './register.js';

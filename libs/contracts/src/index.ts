@@ -6,3 +6,4 @@ export * from './kit/operations.js';
 export * from './kit/facts.js';
 export * from './kit/problem.js';
 export * from './kit/actor.js';
+export * from './upkeep.js';

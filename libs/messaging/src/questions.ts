@@ -1,20 +1,24 @@
-import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { MessagePattern } from '@nestjs/microservices';
-import type { ClientProxy } from '@nestjs/microservices';
-import { read, type Class, type Question } from '@pearls/contracts';
+import type { ClientNats } from '@nestjs/microservices';
+import { project, read, type Class, type Question } from '@pearls/contracts';
 import { DomainError } from '@pearls/domain';
 import { firstValueFrom, timeout, TimeoutError } from 'rxjs';
 import { questionSubject } from './subjects.js';
 
-export const ANSWERS = 'pearls:answers';
-
-/** Answers a question other services ask over the bus. The method gets the checked question and returns the reply. */
-export const Answer = <A extends object, R extends object>(question: Question<A, R>) =>
-  applyDecorators(SetMetadata(ANSWERS, question), MessagePattern(questionSubject(question.name)));
+/** Answers a question other services ask over the bus. The method gets the checked question; only what the reply's contract names leaves. */
+export const Answer =
+  <A extends object, R extends object>({ name, ask, reply }: Question<A, R>) =>
+  (target: object, key: string, descriptor: TypedPropertyDescriptor<(asked: A) => Promise<object>>) => {
+    const answer = descriptor.value!;
+    descriptor.value = async function (this: unknown, asked: A) {
+      return project(reply as Class, await answer.call(this, read(ask, asked)));
+    };
+    MessagePattern(questionSubject(name))(target, key, descriptor);
+  };
 
 /** Asks other services over NATS request/reply. For reads that cannot be projected; never inside a write transaction. */
 export class Questions {
-  constructor(private readonly client: ClientProxy) {}
+  constructor(private readonly client: Pick<ClientNats, 'send'>) {}
 
   /** Asks and waits two seconds at most; 503 when nobody answers in time. */
   async ask<A extends object, R extends object>(question: Question<A, R>, asked: A): Promise<R> {

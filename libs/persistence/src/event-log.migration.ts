@@ -41,7 +41,7 @@ export class CreateEventLog1760000000000 implements MigrationInterface {
 
       create table inbox (
         consumer     text        not null,
-        event_id     uuid        not null,
+        event_id     text        not null,
         processed_at timestamptz not null default now(),
         primary key (consumer, event_id)
       );

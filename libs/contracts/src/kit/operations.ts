@@ -23,8 +23,6 @@ export interface OperationOptions<Q extends object, B extends object, R> {
   upload?: boolean;
   /** POSTs take an `Idempotency-Key` unless this is false (sign-in attempts, searches). */
   once?: boolean;
-  /** How often: requests per window of seconds, for one person (or one address when nobody is signed in). */
-  limit?: { requests: number; seconds: number };
 }
 
 /** One thing a service can be asked to do, declared once for both ends of the wire. */

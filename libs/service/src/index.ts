@@ -1,0 +1,11 @@
+export * from './definition.js';
+export * from './kit.module.js';
+export * from './policy.js';
+export * from './problem.filter.js';
+export * from './request.js';
+export * from './route.js';
+export * from './serve.js';
+export * from './settings.js';
+export * from './tokens.js';
+export { traceFrom } from './trace.js';
+export { MAX_UPLOAD_BYTES } from './upload.js';

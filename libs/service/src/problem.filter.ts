@@ -1,0 +1,49 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Misfit, type Problem } from '@pearls/contracts';
+import { DomainError } from '@pearls/domain';
+import type { FastifyReply } from 'fastify';
+import type { Logger } from 'pino';
+import type { ServiceRequest } from './request.js';
+
+const NOT_READABLE: Record<number, [slug: string, title: string, detail: string]> = {
+  400: ['not-readable', 'Not readable', 'The request could not be read. Check that its body is valid JSON.'],
+  404: ['not-found', 'Not found', 'There is nothing here, or it is not yours to see.'],
+  405: ['not-found', 'Not found', 'There is nothing here, or it is not yours to see.'],
+  413: ['too-large', 'Too large', 'The request is larger than this operation takes.'],
+  415: ['media-type', 'Media type not taken', 'Send application/json, or multipart/form-data where a file is wanted.'],
+};
+
+type Unrefused = Omit<Problem, 'traceId'>;
+
+/** Every refusal as a problem document (RFC 9457); what we did not foresee is logged and says nothing about the inside. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost) {
+    if (host.getType() !== 'http') throw error;
+    const request = host.switchToHttp().getRequest<ServiceRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = problemOf(error);
+    if (problem.status >= 500) this.log.error({ traceId: request.traceId, err: error }, 'An operation failed');
+    if (problem.retryAfter) void reply.header('retry-after', String(problem.retryAfter));
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify({ ...problem, traceId: request.traceId }));
+  }
+}
+
+export function problemOf(error: unknown): Unrefused {
+  if (error instanceof DomainError)
+    return { type: `/problems/${error.slug}`, title: error.title, status: error.status, detail: error.message, ...(error.more.errors && { errors: error.more.errors }), ...(error.more.retryAfterSeconds && { retryAfter: error.more.retryAfterSeconds }) };
+  if (error instanceof Misfit)
+    return { type: '/problems/invalid-input', title: 'Something needs changing', status: 400, detail: 'The fields listed need changing. Nothing was saved.', errors: error.problems };
+  const code = (error as { code?: string; driverError?: { code?: string } }).driverError?.code ?? (error as { code?: string }).code;
+  if (code === '55P03' || code === '40P01' || code === '57014')
+    return { type: '/problems/busy', title: 'Busy', status: 503, detail: 'Somebody else is changing the same thing. Try again in a moment.', retryAfter: 1 };
+  const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
+  const known = NOT_READABLE[status] ?? (status >= 400 && status < 500 ? NOT_READABLE[400] : undefined);
+  if (known) return { type: `/problems/${known[0]}`, title: known[1], status: NOT_READABLE[status] ? status : 400, detail: known[2] };
+  return { type: '/problems/our-fault', title: 'Our fault', status: 500, detail: 'Something went wrong on our side. Nothing was lost that was saved before. Try again; if it stays, tell us the trace id.' };
+}

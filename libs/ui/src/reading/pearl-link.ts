@@ -1,0 +1,2 @@
+/** Where something leads: what `routerLink` takes. */
+export type PearlLink = string | readonly unknown[];

@@ -1,0 +1,37 @@
+import { applicantSection, contactsSection } from './applicant-sections.js';
+import { closingSection } from './closing-section.js';
+import {
+  capacitySection,
+  coreTeamSection,
+  engagementSection,
+  internationalSection,
+} from './people-sections.js';
+import { placeSection } from './place-section.js';
+import { approachSection, communitySection, impactSection, motivationSection } from './story-sections.js';
+import type { FormDefinition, FormField } from './types.js';
+
+/** The application form, version 1: twelve tasks in the order of the task list. */
+export const applicationForm: FormDefinition = {
+  key: 'application',
+  version: 1,
+  title: { en: 'Application for the title', lv: 'Pieteikums titulam' },
+  sections: [
+    placeSection,
+    applicantSection,
+    contactsSection,
+    motivationSection,
+    communitySection,
+    approachSection,
+    impactSection,
+    engagementSection,
+    coreTeamSection,
+    capacitySection,
+    internationalSection,
+    closingSection,
+  ],
+};
+
+/** Every field of the application form, in order. */
+export const applicationFields: readonly FormField[] = applicationForm.sections.flatMap(
+  (section) => section.fields,
+);

@@ -1,0 +1,14 @@
+export { applicationFields, applicationForm } from './form.js';
+export { preSelectionCriteria } from './pre-selection-criteria.js';
+export {
+  CRITERION_CODES,
+  type Criterion,
+  type CriterionCode,
+  type FormColumn,
+  type FormCondition,
+  type FormDefinition,
+  type FormField,
+  type FormFieldKind,
+  type FormOption,
+  type FormSection,
+} from './types.js';

@@ -43,7 +43,7 @@ describe('the application form', () => {
   });
 
   it('limits every text and shows an example that keeps the limit', () => {
-    for (const field of applicationFields.filter(({ kind }) => kind === 'text' || kind === 'longtext')) {
+    for (const field of applicationFields.filter(({ kind }) => kind === 'text' || kind === 'long-text')) {
       expect([field.key, field.maxCharacters]).toEqual([field.key, expect.any(Number)]);
       for (const text of [field.example?.en, field.example?.lv]) {
         expect([field.key, text?.length]).toEqual([field.key, expect.any(Number)]);
@@ -52,30 +52,33 @@ describe('the application form', () => {
     }
   });
 
-  it('offers options for every choice and columns for every table and person', () => {
+  it('offers options for every choice and columns for every table', () => {
     for (const field of applicationFields) {
       if (field.kind === 'choice' || field.kind === 'choices')
         expect(field.options?.length).toBeGreaterThan(1);
-      if (field.kind === 'table' || field.kind === 'person') expect(field.columns?.length).toBeGreaterThan(1);
+      if (field.kind === 'table') expect(field.columns?.length).toBeGreaterThan(1);
       for (const column of field.columns ?? []) {
         if (column.kind === 'choice') expect(column.options?.length).toBeGreaterThan(1);
       }
     }
   });
 
-  it('asks on a condition only after the field it depends on', () => {
-    const keys = applicationFields.map((field) => field.key);
+  it('fits the limits a form definition has', () => {
     for (const field of applicationFields) {
-      if (!field.onlyWhen) continue;
-      const { field: on, is } = field.onlyWhen;
-      expect(keys.indexOf(on)).toBeGreaterThanOrEqual(0);
-      expect(keys.indexOf(on)).toBeLessThan(keys.indexOf(field.key));
-      const offered = applicationFields.find(({ key }) => key === on)?.options?.map(({ key }) => key) ?? [];
-      for (const answer of is) expect(offered).toContain(answer);
+      const { label, help, assessedHow, options = [], columns = [] } = field;
+      for (const language of ['en', 'lv'] as const) {
+        expect(label[language].length).toBeLessThanOrEqual(300);
+        expect(help[language].length).toBeLessThanOrEqual(2000);
+        expect(assessedHow[language].length).toBeLessThanOrEqual(500);
+      }
+      const keys = [...options, ...columns, ...columns.flatMap((column) => column.options ?? [])].map(
+        ({ key }) => key,
+      );
+      for (const key of keys) expect(key).toMatch(/^[a-z0-9-]+$/);
     }
   });
 
-  it('marks fields and columns that hold personal data', () => {
+  it('marks the fields that hold personal data', () => {
     const personal = applicationFields.filter((field) => field.personal).map((field) => field.key);
     expect(personal).toEqual([
       'contact-person',
@@ -86,10 +89,5 @@ describe('the application form', () => {
     ]);
     for (const field of applicationFields.filter(({ kind }) => kind === 'person'))
       expect(field.personal).toBe(true);
-    for (const field of applicationFields.filter(({ columns }) =>
-      columns?.some((column) => column.personal),
-    )) {
-      expect([field.key, field.personal]).toEqual([field.key, true]);
-    }
   });
 });

@@ -1,39 +1,4 @@
-import type { FormColumn, FormSection } from './types.js';
-
-const personLines: readonly FormColumn[] = [
-  {
-    key: 'name',
-    kind: 'text',
-    label: { en: 'Name', lv: 'Vārds, uzvārds' },
-    required: true,
-    maxCharacters: 120,
-    personal: true,
-  },
-  { key: 'role', kind: 'text', label: { en: 'Role', lv: 'Amats' }, required: true, maxCharacters: 120 },
-  {
-    key: 'unit',
-    kind: 'text',
-    label: { en: 'Unit', lv: 'Struktūrvienība' },
-    required: false,
-    maxCharacters: 120,
-  },
-  {
-    key: 'email',
-    kind: 'email',
-    label: { en: 'E-mail', lv: 'E-pasts' },
-    required: true,
-    maxCharacters: 254,
-    personal: true,
-  },
-  {
-    key: 'phone',
-    kind: 'phone',
-    label: { en: 'Phone', lv: 'Tālrunis' },
-    required: false,
-    maxCharacters: 30,
-    personal: true,
-  },
-];
+import type { FormSection } from './types.js';
 
 const usedForContact = {
   en: 'Used to reach you; assessors do not see it and it earns no points.',
@@ -43,7 +8,7 @@ const usedForContact = {
 /** Task 2: the legal applicant, alone or as a team. */
 export const applicantSection: FormSection = {
   key: 'applicant',
-  title: { en: 'Who applies', lv: 'Kas piesakās' },
+  title: { en: 'Say who applies', lv: 'Norādiet, kas piesakās' },
   intro: {
     en: 'A local authority applies, for itself or for a place inside it. Several municipalities may form a team if one of them leads.',
     lv: 'Piesakās pašvaldība – pati vai par vietu savā teritorijā. Vairākas pašvaldības var veidot apvienību, ja viena no tām ir vadošā.',
@@ -60,6 +25,7 @@ export const applicantSection: FormSection = {
       example: { en: 'Staden Jakobstad', lv: 'Valmieras novada pašvaldība' },
       required: true,
       maxCharacters: 200,
+      personal: false,
       criteria: [],
       assessedHow: {
         en: 'Checked for eligibility: only a local authority can apply.',
@@ -80,6 +46,7 @@ export const applicantSection: FormSection = {
         { key: 'one', label: { en: 'One municipality', lv: 'Viena pašvaldība' } },
         { key: 'team', label: { en: 'A team of municipalities', lv: 'Pašvaldību apvienība' } },
       ],
+      personal: false,
       criteria: [],
       assessedHow: {
         en: 'Checked for eligibility; it earns no points.',
@@ -91,13 +58,12 @@ export const applicantSection: FormSection = {
       kind: 'table',
       label: { en: 'Members of the team', lv: 'Apvienības dalībnieki' },
       help: {
-        en: 'One line for each municipality. Name exactly one as the lead partner.',
-        lv: 'Viena rinda katrai pašvaldībai. Norādiet tieši vienu vadošo partneri.',
+        en: 'Only for a team: one line for each municipality, at least two. Name exactly one as the lead partner.',
+        lv: 'Tikai apvienībai: viena rinda katrai pašvaldībai, vismaz divas. Norādiet tieši vienu vadošo partneri.',
       },
       example: { en: 'Nykarleby – Finland – lead partner', lv: 'Nykarleby – Somija – vadošais partneris' },
-      required: true,
-      minRows: 2,
-      maxRows: 8,
+      required: false,
+      maxItems: 8,
       columns: [
         {
           key: 'municipality',
@@ -124,7 +90,7 @@ export const applicantSection: FormSection = {
           ],
         },
       ],
-      onlyWhen: { field: 'applying-as', is: ['team'] },
+      personal: false,
       criteria: [],
       assessedHow: {
         en: 'Checked for eligibility: each member against the eligible area, and one lead partner.',
@@ -137,7 +103,7 @@ export const applicantSection: FormSection = {
 /** Task 3: people to talk to and the one who backs the application. */
 export const contactsSection: FormSection = {
   key: 'contacts',
-  title: { en: 'Contacts and backing', lv: 'Kontakti un atbalsts' },
+  title: { en: 'Name your contacts', lv: 'Nosauciet kontaktpersonas' },
   intro: {
     en: 'Whom may we write to, and who in your town stands behind the application?',
     lv: 'Kam varam rakstīt, un kas jūsu pašvaldībā stāv aiz pieteikuma?',
@@ -157,7 +123,6 @@ export const contactsSection: FormSection = {
       },
       required: true,
       personal: true,
-      columns: personLines,
       criteria: [],
       assessedHow: usedForContact,
     },
@@ -175,7 +140,6 @@ export const contactsSection: FormSection = {
       },
       required: false,
       personal: true,
-      columns: personLines,
       criteria: [],
       assessedHow: usedForContact,
     },
@@ -193,7 +157,6 @@ export const contactsSection: FormSection = {
       },
       required: true,
       personal: true,
-      columns: personLines,
       criteria: ['O5'],
       assessedHow: {
         en: 'Shows that the town stands behind the plan: a part of capacity.',
@@ -211,7 +174,7 @@ export const contactsSection: FormSection = {
       example: { en: 'letter-of-support-mayor.pdf', lv: 'domes-priekssedetaja-atbalsts.pdf' },
       required: false,
       personal: true,
-      maxFiles: 2,
+      maxItems: 2,
       criteria: ['O5'],
       assessedHow: {
         en: 'Read beside the answers on capacity; an application without a letter is not worse off.',

@@ -5,31 +5,15 @@ const required = {
   lv: 'Vajadzīgs derīgam pieteikumam; punktus par to nepiešķir.',
 };
 
-/** Task 12: earlier applications and what is signed. */
+/** Task 12: what is signed. */
 export const closingSection: FormSection = {
   key: 'declarations',
-  title: { en: 'Earlier applications and declarations', lv: 'Iepriekšējie pieteikumi un apliecinājumi' },
+  title: { en: 'Declare and agree', lv: 'Apliecināt un piekrist' },
   intro: {
     en: 'Please read these sentences before you send the application; they are part of it.',
     lv: 'Pirms pieteikuma nosūtīšanas, lūdzu, izlasiet šos teikumus; tie ir pieteikuma daļa.',
   },
   fields: [
-    {
-      key: 'earlier-applications',
-      kind: 'readonly',
-      label: { en: 'Earlier applications', lv: 'Iepriekšējie pieteikumi' },
-      help: {
-        en: 'Filled in from the records of the programme. Tell the secretariat if something is missing.',
-        lv: 'Aizpildīts no programmas datiem. Ja kaut kā trūkst, informējiet sekretariātu.',
-      },
-      example: { en: 'Candidate for the title 2024', lv: 'Kandidāts uz 2024. gada titulu' },
-      required: false,
-      criteria: [],
-      assessedHow: {
-        en: 'For information: coming back is neither an advantage nor a disadvantage.',
-        lv: 'Informācijai: atkārtots pieteikums nav ne priekšrocība, ne trūkums.',
-      },
-    },
     {
       key: 'consent-data-processing',
       kind: 'consent',
@@ -42,6 +26,7 @@ export const closingSection: FormSection = {
         lv: 'Vārdus un adreses redz tikai sekretariāts, bet vērtētāji – tur, kur vērtē komandu. Noraidītos pieteikumus dzēš pēc trim gadiem.',
       },
       required: true,
+      personal: false,
       criteria: [],
       assessedHow: required,
     },
@@ -57,6 +42,7 @@ export const closingSection: FormSection = {
         lv: 'Neatlasīto vietu nosaukumus nekad nepublicē. Pilns teksts paliek nepublicēts.',
       },
       required: true,
+      personal: false,
       criteria: [],
       assessedHow: required,
     },
@@ -72,6 +58,7 @@ export const closingSection: FormSection = {
         lv: 'Godīgi atzīts trūkums ir labāks par noslīpētu minējumu.',
       },
       required: true,
+      personal: false,
       criteria: [],
       assessedHow: required,
     },
@@ -87,6 +74,7 @@ export const closingSection: FormSection = {
         lv: 'Paraksts uz papīra nav vajadzīgs. Apliecinājumā būs norādīts sūtītājs un brīdis.',
       },
       required: true,
+      personal: false,
       criteria: [],
       assessedHow: required,
     },

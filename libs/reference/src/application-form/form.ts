@@ -12,9 +12,7 @@ import type { FormDefinition, FormField } from './types.js';
 
 /** The application form, version 1: twelve tasks in the order of the task list. */
 export const applicationForm: FormDefinition = {
-  key: 'application',
   version: 1,
-  title: { en: 'Application for the title', lv: 'Pieteikums titulam' },
   sections: [
     placeSection,
     applicantSection,

@@ -5,7 +5,6 @@ export {
   type Criterion,
   type CriterionCode,
   type FormColumn,
-  type FormCondition,
   type FormDefinition,
   type FormField,
   type FormFieldKind,

@@ -1,7 +1,7 @@
 import type { Criterion } from './types.js';
 
 /** Criteria O1–O6, used in pre-selection and again for the plans. */
-export const overarchingCriteria: readonly Criterion[] = [
+export const overarchingCriteria: Criterion[] = [
   {
     code: 'O1',
     label: { en: 'Will to strengthen resilience through culture', lv: 'Griba ar kultūru stiprināt noturību' },

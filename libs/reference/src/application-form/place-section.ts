@@ -23,16 +23,16 @@ const languageNames: Readonly<Record<string, readonly [en: string, lv: string]>>
   sms: ['Skolt Sámi', 'Skoltu sāmu'],
 };
 
-const nameLanguages: readonly FormOption[] = PLACE_NAME_LANGUAGES.map((key) => {
+const nameLanguages: FormOption[] = PLACE_NAME_LANGUAGES.map((key) => {
   const [en, lv] = languageNames[key] ?? [key, key];
   return { key, label: { en, lv } };
 });
 
-const eligibleCountries: readonly FormOption[] = countries
+const eligibleCountries: FormOption[] = countries
   .filter((country) => country.standing === 'eligible')
-  .map(({ code, names }) => ({ key: code, label: { en: names.en, lv: names.lv } }));
+  .map(({ code, names }) => ({ key: code.toLowerCase(), label: { en: names.en, lv: names.lv } }));
 
-const placeKinds: readonly FormOption[] = [
+const placeKinds: FormOption[] = [
   { key: 'municipality', label: { en: 'Municipality', lv: 'Pašvaldība (novads)' } },
   { key: 'city', label: { en: 'City', lv: 'Lielpilsēta' } },
   { key: 'town', label: { en: 'Town', lv: 'Pilsēta' } },
@@ -41,14 +41,14 @@ const placeKinds: readonly FormOption[] = [
   { key: 'team', label: { en: 'Team of municipalities', lv: 'Pašvaldību apvienība' } },
 ];
 
-const eligibleLaender: readonly FormOption[] = [
-  { key: 'DE3', label: { en: 'Berlin', lv: 'Berlīne' } },
-  { key: 'DE4', label: { en: 'Brandenburg', lv: 'Brandenburga' } },
-  { key: 'DE5', label: { en: 'Bremen', lv: 'Brēmene' } },
-  { key: 'DE6', label: { en: 'Hamburg', lv: 'Hamburga' } },
-  { key: 'DE8', label: { en: 'Mecklenburg-Vorpommern', lv: 'Meklenburga-Priekšpomerānija' } },
-  { key: 'DE93', label: { en: 'Lower Saxony, region of Lüneburg', lv: 'Lejassaksija, Līneburgas reģions' } },
-  { key: 'DEF', label: { en: 'Schleswig-Holstein', lv: 'Šlēsviga-Holšteina' } },
+const eligibleLaender: FormOption[] = [
+  { key: 'de3', label: { en: 'Berlin', lv: 'Berlīne' } },
+  { key: 'de4', label: { en: 'Brandenburg', lv: 'Brandenburga' } },
+  { key: 'de5', label: { en: 'Bremen', lv: 'Brēmene' } },
+  { key: 'de6', label: { en: 'Hamburg', lv: 'Hamburga' } },
+  { key: 'de8', label: { en: 'Mecklenburg-Vorpommern', lv: 'Meklenburga-Priekšpomerānija' } },
+  { key: 'de93', label: { en: 'Lower Saxony, region of Lüneburg', lv: 'Lejassaksija, Līneburgas reģions' } },
+  { key: 'def', label: { en: 'Schleswig-Holstein', lv: 'Šlēsviga-Holšteina' } },
 ];
 
 const checkedForEligibility = {
@@ -59,28 +59,12 @@ const checkedForEligibility = {
 /** Task 1: the place that would carry the title. */
 export const placeSection: FormSection = {
   key: 'place',
-  title: { en: 'Your place', lv: 'Jūsu vieta' },
+  title: { en: 'Describe your place', lv: 'Aprakstiet savu vietu' },
   intro: {
-    en: 'Which place would carry the title? Choose it from the register; names, region and population are then filled in and you can correct them.',
-    lv: 'Kura vieta nestu titulu? Izvēlieties to reģistrā; nosaukumi, reģions un iedzīvotāju skaits tiks aizpildīti, un jūs varēsiet tos labot.',
+    en: 'The place that would carry the title: its names, where it lies and how many people live there.',
+    lv: 'Vieta, kas nestu titulu: tās nosaukumi, kur tā atrodas un cik cilvēku tajā dzīvo.',
   },
   fields: [
-    {
-      key: 'place',
-      kind: 'place',
-      label: { en: 'Place', lv: 'Vieta' },
-      help: {
-        en: 'Type the name in any of its languages. If the place is missing, leave this empty and fill in the fields below.',
-        lv: 'Ierakstiet nosaukumu jebkurā no vietas valodām. Ja vietas sarakstā nav, atstājiet šo lauku tukšu un aizpildiet laukus zemāk.',
-      },
-      example: { en: 'Jakobstad – Pietarsaari', lv: 'Jakobstad – Pietarsaari' },
-      required: false,
-      criteria: [],
-      assessedHow: {
-        en: 'Compared with the list of eligible areas; it earns no points.',
-        lv: 'Salīdzina ar atbalstāmo teritoriju sarakstu; punktus par to nepiešķir.',
-      },
-    },
     {
       key: 'official-name',
       kind: 'text',
@@ -92,6 +76,7 @@ export const placeSection: FormSection = {
       example: { en: 'Pargas', lv: 'Rūjiena' },
       required: true,
       maxCharacters: 120,
+      personal: false,
       criteria: [],
       assessedHow: checkedForEligibility,
     },
@@ -106,6 +91,7 @@ export const placeSection: FormSection = {
       example: { en: 'Alytus district', lv: 'Valmiera municipality' },
       required: true,
       maxCharacters: 120,
+      personal: false,
       criteria: [],
       assessedHow: {
         en: 'Used in publications; it earns no points.',
@@ -122,7 +108,7 @@ export const placeSection: FormSection = {
       },
       example: { en: 'Finnish – Parainen', lv: 'Somu – Parainen' },
       required: false,
-      maxRows: 5,
+      maxItems: 5,
       columns: [
         {
           key: 'language',
@@ -139,6 +125,7 @@ export const placeSection: FormSection = {
           maxCharacters: 120,
         },
       ],
+      personal: false,
       criteria: [],
       assessedHow: {
         en: 'Used in publications; it earns no points.',
@@ -156,6 +143,7 @@ export const placeSection: FormSection = {
       example: { en: 'Town', lv: 'Pilsēta' },
       required: true,
       options: placeKinds,
+      personal: false,
       criteria: [],
       assessedHow: checkedForEligibility,
     },
@@ -170,7 +158,7 @@ export const placeSection: FormSection = {
       example: { en: 'Valmieras novads', lv: 'Valmieras novads' },
       required: false,
       maxCharacters: 120,
-      onlyWhen: { field: 'place-kind', is: ['town', 'district', 'settlement'] },
+      personal: false,
       criteria: [],
       assessedHow: checkedForEligibility,
     },
@@ -185,6 +173,7 @@ export const placeSection: FormSection = {
       example: { en: 'Latvia', lv: 'Latvija' },
       required: true,
       options: eligibleCountries,
+      personal: false,
       criteria: [],
       assessedHow: checkedForEligibility,
     },
@@ -193,12 +182,13 @@ export const placeSection: FormSection = {
       kind: 'text',
       label: { en: 'Region (NUTS 3)', lv: 'Reģions (NUTS 3)' },
       help: {
-        en: 'The code of the statistical region, five signs. It is filled in when you choose the place from the register.',
-        lv: 'Statistiskā reģiona kods, piecas zīmes. To aizpilda automātiski, ja vietu izvēlaties reģistrā.',
+        en: 'The code of the statistical region, five signs, such as LV008 for Vidzeme.',
+        lv: 'Statistiskā reģiona kods, piecas zīmes, piemēram, LV008 ir Vidzeme.',
       },
       example: { en: 'LV008', lv: 'LV008' },
       required: true,
       maxCharacters: 5,
+      personal: false,
       criteria: [],
       assessedHow: {
         en: 'Compared with the list of eligible regions; it earns no points.',
@@ -210,29 +200,29 @@ export const placeSection: FormSection = {
       kind: 'choice',
       label: { en: 'Federal state', lv: 'Federālā zeme' },
       help: {
-        en: 'For places in Germany: only these parts of the country can take part.',
-        lv: 'Vietām Vācijā: piedalīties var tikai šīs valsts daļas.',
+        en: 'Only for places in Germany, where these parts of the country can take part. Leave it empty elsewhere.',
+        lv: 'Tikai vietām Vācijā: tur piedalīties var šīs valsts daļas. Citviet atstājiet tukšu.',
       },
       example: { en: 'Schleswig-Holstein', lv: 'Šlēsviga-Holšteina' },
-      required: true,
+      required: false,
       options: eligibleLaender,
-      onlyWhen: { field: 'country', is: ['DE'] },
+      personal: false,
       criteria: [],
       assessedHow: checkedForEligibility,
     },
     {
       key: 'population',
       kind: 'number',
-      label: { en: 'Population', lv: 'Iedzīvotāju skaits' },
+      label: { en: 'Population (inhabitants)', lv: 'Iedzīvotāju skaits' },
       help: {
         en: 'People who live in the place all year. Smaller and less central places are especially welcome; there is no limit.',
         lv: 'Cilvēki, kas vietā dzīvo visu gadu. Īpaši gaidītas ir mazākas un no centra attālākas vietas; ierobežojuma nav.',
       },
       example: { en: '19353', lv: '3287' },
       required: true,
-      minimum: 1,
-      maximum: 5_000_000,
-      unit: { en: 'inhabitants', lv: 'iedzīvotāji' },
+      min: 1,
+      max: 5_000_000,
+      personal: false,
       criteria: [],
       assessedHow: {
         en: 'Read as context; it earns no points.',
@@ -249,8 +239,9 @@ export const placeSection: FormSection = {
       },
       example: { en: '2025', lv: '2025' },
       required: true,
-      minimum: 2015,
-      maximum: 2100,
+      min: 2015,
+      max: 2100,
+      personal: false,
       criteria: [],
       assessedHow: {
         en: 'Read as context; it earns no points.',

@@ -1,7 +1,7 @@
 import { overarchingCriteria } from './overarching-criteria.js';
 import type { Criterion } from './types.js';
 
-const firstStageCriteria: readonly Criterion[] = [
+const firstStageCriteria: Criterion[] = [
   {
     code: 'P1',
     label: { en: 'Clear and convincing motivation', lv: 'Skaidra un pārliecinoša motivācija' },
@@ -114,4 +114,4 @@ const firstStageCriteria: readonly Criterion[] = [
 ];
 
 /** The ten criteria of pre-selection, each from 0 to 5 points with equal weight. */
-export const preSelectionCriteria: readonly Criterion[] = [...overarchingCriteria, ...firstStageCriteria];
+export const preSelectionCriteria: Criterion[] = [...overarchingCriteria, ...firstStageCriteria];

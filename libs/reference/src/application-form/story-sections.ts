@@ -1,7 +1,7 @@
 import { challenges } from '../tags.js';
 import type { FormOption, FormSection } from './types.js';
 
-const challengeOptions: readonly FormOption[] = challenges.map(({ key, en, lv }) => ({
+const challengeOptions: FormOption[] = challenges.map(({ key, en, lv }) => ({
   key,
   label: { en, lv },
 }));
@@ -9,7 +9,7 @@ const challengeOptions: readonly FormOption[] = challenges.map(({ key, en, lv })
 /** Task 4: why the place wants the title. */
 export const motivationSection: FormSection = {
   key: 'motivation',
-  title: { en: 'Motivation', lv: 'Motivācija' },
+  title: { en: 'Explain your motivation', lv: 'Izskaidrojiet motivāciju' },
   intro: {
     en: 'Tell us why you are here. Plain sentences are welcome; nobody counts adjectives.',
     lv: 'Pastāstiet, kāpēc esat šeit. Vienkārši teikumi ir laipni gaidīti; īpašības vārdus neviens neskaita.',
@@ -17,7 +17,7 @@ export const motivationSection: FormSection = {
   fields: [
     {
       key: 'motivation',
-      kind: 'longtext',
+      kind: 'long-text',
       label: { en: 'Why do you want to become a Pearl?', lv: 'Kāpēc jūs vēlaties kļūt par Pērli?' },
       help: {
         en: 'Write why culture and resilience belong together in your town now, what you want to reach, and what role the programme should play in it: what could you not do alone?',
@@ -29,6 +29,7 @@ export const motivationSection: FormSection = {
       },
       required: true,
       maxCharacters: 2000,
+      personal: false,
       criteria: ['O1', 'P1'],
       assessedHow: {
         en: 'Assessors look for a clear will, reasons that belong to your place, and a definite idea of how the programme helps.',
@@ -41,7 +42,7 @@ export const motivationSection: FormSection = {
 /** Task 5: the people of the place. */
 export const communitySection: FormSection = {
   key: 'community',
-  title: { en: 'Your community', lv: 'Jūsu kopiena' },
+  title: { en: 'Describe your community', lv: 'Aprakstiet savu kopienu' },
   intro: {
     en: 'Who lives with you, what weighs on them, and what are you strong in?',
     lv: 'Kas pie jums dzīvo, kas viņus nomāc un kur ir jūsu spēks?',
@@ -49,7 +50,7 @@ export const communitySection: FormSection = {
   fields: [
     {
       key: 'community',
-      kind: 'longtext',
+      kind: 'long-text',
       label: { en: 'Needs, challenges and strengths', lv: 'Vajadzības, grūtības un stiprās puses' },
       help: {
         en: 'Describe the needs and challenges of your community and its strengths. Say who is reached by culture today and who is not, and how you know: a survey, figures, talks.',
@@ -61,6 +62,7 @@ export const communitySection: FormSection = {
       },
       required: true,
       maxCharacters: 2500,
+      personal: false,
       criteria: ['O2'],
       assessedHow: {
         en: 'Assessors look for knowledge of the place: concrete needs with a source, honest gaps, and strengths to build on.',
@@ -77,9 +79,9 @@ export const communitySection: FormSection = {
       },
       example: { en: 'Loneliness, Young people leaving', lv: 'Vientulība, Jauniešu aizbraukšana' },
       required: true,
-      minimum: 1,
-      maximum: 5,
+      maxItems: 5,
       options: challengeOptions,
+      personal: false,
       criteria: ['O2'],
       assessedHow: {
         en: 'Used for search and for matching places; the text above earns the points.',
@@ -92,7 +94,7 @@ export const communitySection: FormSection = {
 /** Task 6: what the place intends to do. */
 export const approachSection: FormSection = {
   key: 'approach',
-  title: { en: 'Approach', lv: 'Pieeja' },
+  title: { en: 'Describe your approach', lv: 'Aprakstiet savu pieeju' },
   intro: {
     en: 'The plan itself comes later. Here we want the idea behind it.',
     lv: 'Pats plāns taps vēlāk. Šeit mūs interesē ideja, kas ir tā pamatā.',
@@ -100,7 +102,7 @@ export const approachSection: FormSection = {
   fields: [
     {
       key: 'approach',
-      kind: 'longtext',
+      kind: 'long-text',
       label: { en: 'Your general idea', lv: 'Jūsu galvenā iecere' },
       help: {
         en: 'Describe the idea and the kinds of activities you plan. Say what is new for your place, how residents shape it, and how it joins culture with other fields such as social work, schools or planning.',
@@ -112,6 +114,7 @@ export const approachSection: FormSection = {
       },
       required: true,
       maxCharacters: 3000,
+      personal: false,
       criteria: ['P2', 'O1'],
       assessedHow: {
         en: 'Assessors look for an idea that is new for the place, that joins several fields, and that fits the needs you described.',
@@ -120,7 +123,7 @@ export const approachSection: FormSection = {
     },
     {
       key: 'strategies',
-      kind: 'longtext',
+      kind: 'long-text',
       label: { en: 'Strategies it links to', lv: 'Saistītās stratēģijas' },
       help: {
         en: 'Name the plans of your town that the idea serves, such as a development programme or a culture strategy, and how.',
@@ -132,6 +135,7 @@ export const approachSection: FormSection = {
       },
       required: true,
       maxCharacters: 1000,
+      personal: false,
       criteria: ['P2', 'O2'],
       assessedHow: {
         en: 'Assessors look for a real link to what the town has already decided.',
@@ -148,7 +152,8 @@ export const approachSection: FormSection = {
       },
       example: { en: 'culture-strategy-extract.pdf', lv: 'kulturas-strategijas-izraksts.pdf' },
       required: false,
-      maxFiles: 3,
+      maxItems: 3,
+      personal: false,
       criteria: [],
       assessedHow: {
         en: 'May be opened to understand an answer; it earns no points of its own.',
@@ -161,7 +166,7 @@ export const approachSection: FormSection = {
 /** Task 7: what stays. */
 export const impactSection: FormSection = {
   key: 'impact',
-  title: { en: 'Impact', lv: 'Ietekme' },
+  title: { en: 'Say what should last', lv: 'Pasakiet, kam jāpaliek' },
   intro: {
     en: 'A title lasts a year. What should last longer?',
     lv: 'Tituls ir uz gadu. Kam būtu jāpaliek ilgāk?',
@@ -169,7 +174,7 @@ export const impactSection: FormSection = {
   fields: [
     {
       key: 'impact',
-      kind: 'longtext',
+      kind: 'long-text',
       label: { en: 'What should be different afterwards?', lv: 'Kam pēc tam jābūt citādi?' },
       help: {
         en: 'Describe what residents would notice at the end of the year, what stays when the title is over, and how you would see that it worked.',
@@ -181,6 +186,7 @@ export const impactSection: FormSection = {
       },
       required: true,
       maxCharacters: 1500,
+      personal: false,
       criteria: ['P3'],
       assessedHow: {
         en: 'Assessors look for changes that people would notice, that can stay, and that can be seen or counted.',

@@ -1,5 +1,14 @@
-import { Component, booleanAttribute, computed, inject, input, linkedSignal, model, output } from '@angular/core';
-import { PearlButton } from '../forms/pearl-button';
+import {
+  Component,
+  booleanAttribute,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  model,
+  output,
+} from '@angular/core';
+import { PearlButton } from '../reading/pearl-button';
 import { PearlField } from '../forms/pearl-field';
 import { UiTexts } from '../texts/ui-texts';
 import { PearlDialog } from './pearl-dialog';
@@ -13,13 +22,27 @@ import { PearlDialog } from './pearl-dialog';
       <ng-content />
       @if (typed(); as phrase) {
         <pearl-field [label]="texts.say('typeToConfirm', { phrase })" [error]="error()">
-          <input autocomplete="off" #box [value]="written()" (input)="written.set(box.value)" (keydown.enter)="confirm()" />
+          <input
+            autocomplete="off"
+            #box
+            [value]="written()"
+            (input)="written.set(box.value)"
+            (keydown.enter)="confirm()"
+          />
         </pearl-field>
       }
-      <button pearlActions type="button" [pearlButton]="warning() ? 'warning' : 'primary'" [busy]="busy()" (click)="confirm()">
+      <button
+        pearlActions
+        type="button"
+        [pearlButton]="warning() ? 'warning' : 'primary'"
+        [busy]="busy()"
+        (click)="confirm()"
+      >
         {{ confirmLabel() ?? texts.say('confirm') }}
       </button>
-      <button pearlActions type="button" pearlButton="quiet" (click)="open.set(false)">{{ texts.say('cancel') }}</button>
+      <button pearlActions type="button" pearlButton="quiet" (click)="open.set(false)">
+        {{ texts.say('cancel') }}
+      </button>
     </pearl-dialog>
   `,
 })

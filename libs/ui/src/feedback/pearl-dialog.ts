@@ -1,4 +1,13 @@
-import { Component, ElementRef, afterRenderEffect, inject, input, model, output, viewChild } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  afterRenderEffect,
+  inject,
+  input,
+  model,
+  output,
+  viewChild,
+} from '@angular/core';
 import { pearlId } from '../texts/pearl-id';
 import { UiTexts } from '../texts/ui-texts';
 

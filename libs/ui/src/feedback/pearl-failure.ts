@@ -1,5 +1,5 @@
 import { Component, booleanAttribute, inject, input, output } from '@angular/core';
-import { PearlButton } from '../forms/pearl-button';
+import { PearlButton } from '../reading/pearl-button';
 import { UiTexts } from '../texts/ui-texts';
 
 /** Something could not be loaded: what to do, a way to try again, the number to name in a letter. */
@@ -11,7 +11,9 @@ import { UiTexts } from '../texts/ui-texts';
     <p>{{ detail() ?? texts.say('couldNotLoadDetail') }}</p>
     <div class="row">
       @if (!final()) {
-        <button pearlButton="secondary" type="button" (click)="retry.emit()">{{ texts.say('tryAgain') }}</button>
+        <button pearlButton="secondary" type="button" (click)="retry.emit()">
+          {{ texts.say('tryAgain') }}
+        </button>
       }
       <ng-content />
     </div>

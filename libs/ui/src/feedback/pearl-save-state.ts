@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { PearlButton } from '../forms/pearl-button';
+import { PearlButton } from '../reading/pearl-button';
 import { UiTexts } from '../texts/ui-texts';
 
 /** Where the reader's changes are. */
@@ -108,7 +108,9 @@ export class PearlSaveState {
     const at = this.at();
     const name = this.by();
     if (!at) return this.texts.say('saved');
-    const time = new Intl.DateTimeFormat(this.texts.locale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+    const time = new Intl.DateTimeFormat(this.texts.locale(), { hour: '2-digit', minute: '2-digit' }).format(
+      new Date(at),
+    );
     return name ? this.texts.say('savedAtBy', { time, name }) : this.texts.say('savedAt', { time });
   }
 }

@@ -10,7 +10,9 @@ import { shownErrors, type ErrorInput } from './shown-errors';
   template: `
     <div [id]="id + '-error'">
       @for (message of shown(); track message) {
-        <p class="error"><span class="visually-hidden">{{ texts.say('errorPrefix') }} </span>{{ message }}</p>
+        <p class="error">
+          <span class="visually-hidden">{{ texts.say('errorPrefix') }} </span>{{ message }}
+        </p>
       }
     </div>
     <div class="option">

@@ -31,7 +31,14 @@ export class PearlCounter {
   protected readonly left = computed(() => this.limit() - this.used());
   protected readonly sentence = computed(() => {
     const over = this.left() < 0;
-    const key = this.unit() === 'words' ? (over ? 'wordsOver' : 'wordsLeft') : over ? 'charactersOver' : 'charactersLeft';
+    const key =
+      this.unit() === 'words'
+        ? over
+          ? 'wordsOver'
+          : 'wordsLeft'
+        : over
+          ? 'charactersOver'
+          : 'charactersLeft';
     return this.texts.say(key, { count: Math.abs(this.left()) });
   });
   protected readonly spoken = signal('');

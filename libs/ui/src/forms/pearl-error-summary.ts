@@ -1,4 +1,13 @@
-import { Component, ElementRef, DestroyRef, DOCUMENT, afterRenderEffect, computed, inject, input } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  DestroyRef,
+  DOCUMENT,
+  afterRenderEffect,
+  computed,
+  inject,
+  input,
+} from '@angular/core';
 import { pearlId } from '../texts/pearl-id';
 import { UiTexts } from '../texts/ui-texts';
 import { PearlForm, type Problem } from './pearl-form';
@@ -21,14 +30,18 @@ export class PearlErrorSummary {
 
   protected readonly problems = computed<readonly Problem[]>(() => {
     const all = [...this.errors(), ...(this.form?.problems() ?? [])];
-    return all.filter((problem, index) => all.findIndex((other) => other.message === problem.message) === index);
+    return all.filter(
+      (problem, index) => all.findIndex((other) => other.message === problem.message) === index,
+    );
   });
 
   protected readonly titleId = pearlId();
   private focusedFor = '';
 
   constructor() {
-    const moment = computed(() => `${this.form?.attempts() ?? 0} ${this.errors().map(({ message }) => message)}`);
+    const moment = computed(
+      () => `${this.form?.attempts() ?? 0} ${this.errors().map(({ message }) => message)}`,
+    );
     afterRenderEffect(() => {
       const any = this.problems().length > 0;
       this.markTitle(any);

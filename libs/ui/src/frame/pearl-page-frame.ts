@@ -1,4 +1,14 @@
-import { Component, ElementRef, Injector, afterNextRender, booleanAttribute, inject, input, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  booleanAttribute,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
 import { PearlToasts } from '../feedback/pearl-toasts';
@@ -62,6 +72,9 @@ export class PearlPageFrame {
     const moved = this.page !== '' && this.page !== path;
     this.page = path;
     this.menuOpen.set(false);
-    if (moved) afterNextRender(() => this.main().nativeElement.focus({ preventScroll: true }), { injector: this.injector });
+    if (moved)
+      afterNextRender(() => this.main().nativeElement.focus({ preventScroll: true }), {
+        injector: this.injector,
+      });
   }
 }

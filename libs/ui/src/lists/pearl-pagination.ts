@@ -7,7 +7,12 @@ import { UiTexts } from '../texts/ui-texts';
   template: `
     @if (hasPrevious() || hasNext() || summary()) {
       <nav [attr.aria-label]="texts.say('pages')">
-        <button type="button" class="pearl-button quiet" [disabled]="!hasPrevious()" (click)="previous.emit()">
+        <button
+          type="button"
+          class="pearl-button quiet"
+          [disabled]="!hasPrevious()"
+          (click)="previous.emit()"
+        >
           <span aria-hidden="true">←</span> {{ texts.say('previousPage') }}
         </button>
         <span class="numeric">{{ summary() }}</span>

@@ -31,7 +31,10 @@ export class PearlSummaryValue {
   /** Key of the row it stands for. */
   readonly pearlSummaryValue = input.required<string>();
 
-  static ngTemplateContextGuard(_value: PearlSummaryValue, _context: unknown): _context is { $implicit: SummaryRow } {
+  static ngTemplateContextGuard(
+    _value: PearlSummaryValue,
+    _context: unknown,
+  ): _context is { $implicit: SummaryRow } {
     return true;
   }
 }

@@ -56,7 +56,10 @@ export class PearlRowActions<T> {
   /** Only tells the compiler what a row is. */
   readonly pearlRowActionsOf = input<readonly T[]>();
 
-  static ngTemplateContextGuard<T>(_actions: PearlRowActions<T>, _context: unknown): _context is { $implicit: T } {
+  static ngTemplateContextGuard<T>(
+    _actions: PearlRowActions<T>,
+    _context: unknown,
+  ): _context is { $implicit: T } {
     return true;
   }
 }

@@ -23,7 +23,13 @@ export class PearlTab {
   imports: [Tabs, TabList, Tab, TabPanel, TabContent, NgTemplateOutlet],
   template: `
     <div ngTabs>
-      <div ngTabList class="list" [attr.aria-label]="label()" [selectedTab]="open()" (selectedTabChange)="choose($event)">
+      <div
+        ngTabList
+        class="list"
+        [attr.aria-label]="label()"
+        [selectedTab]="open()"
+        (selectedTabChange)="choose($event)"
+      >
         @for (tab of tabs(); track tab.key()) {
           <button ngTab type="button" [value]="tab.key()">
             {{ tab.label() }}

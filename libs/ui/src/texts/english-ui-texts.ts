@@ -127,4 +127,6 @@ export const englishUiTexts = {
 export type UiTextKey = keyof typeof englishUiTexts;
 
 /** A complete set of component texts in one language. */
-export type UiDictionary = { readonly [K in UiTextKey]: (typeof englishUiTexts)[K] extends string ? string : PluralText };
+export type UiDictionary = {
+  readonly [K in UiTextKey]: (typeof englishUiTexts)[K] extends string ? string : PluralText;
+};

@@ -19,7 +19,8 @@ export function momentText(at: Date, locale: string, zone?: string): string {
 
 /** Whether two zones show the same clock at an instant. */
 export function sameClock(at: Date, zone: string): boolean {
-  const shown = (timeZone?: string) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(at);
+  const shown = (timeZone?: string) =>
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(at);
   return shown(zone) === shown();
 }
 

@@ -29,7 +29,9 @@ const stateText: Record<TimelinePhase['state'], UiTextKey> = {
           <span class="pearl" aria-hidden="true"></span>
           <p class="label">
             {{ phase.label }}
-            <span class="state" [class.visually-hidden]="phase.state !== 'current'">{{ texts.say(text[phase.state]) }}</span>
+            <span class="state" [class.visually-hidden]="phase.state !== 'current'">{{
+              texts.say(text[phase.state])
+            }}</span>
           </p>
           @if (phase.when) {
             <p class="when numeric">{{ phase.when }}</p>

@@ -1,0 +1,1 @@
+export { PearlCombobox, type ComboboxOption } from './forms/pearl-combobox';

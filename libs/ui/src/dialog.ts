@@ -1,0 +1,2 @@
+export { PearlDialog } from './feedback/pearl-dialog';
+export { PearlConfirm } from './feedback/pearl-confirm';

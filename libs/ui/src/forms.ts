@@ -1,0 +1,12 @@
+export { PearlForm, type Problem } from './forms/pearl-form';
+export { PearlErrorSummary } from './forms/pearl-error-summary';
+export type { ErrorInput } from './forms/shown-errors';
+export { describeError } from './forms/describe-error';
+export { PearlField } from './forms/pearl-field';
+export { PearlChoice, type ChoiceOption } from './forms/pearl-choice';
+export { PearlChoices } from './forms/pearl-choices';
+export { PearlCheckbox } from './forms/pearl-checkbox';
+export { PearlDate } from './forms/pearl-date';
+export { PearlFile, type FileEntry } from './forms/pearl-file';
+export { fileSize } from './forms/file-size';
+export { PearlRepeater, PearlRow } from './forms/pearl-repeater';

@@ -1,0 +1,1 @@
+export { PearlTab, PearlTabs } from './reading/pearl-tabs';

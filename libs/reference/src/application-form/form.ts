@@ -1,11 +1,7 @@
 import { applicantSection, contactsSection } from './applicant-sections.js';
 import { closingSection } from './closing-section.js';
-import {
-  capacitySection,
-  coreTeamSection,
-  engagementSection,
-  internationalSection,
-} from './people-sections.js';
+import { capacitySection, internationalSection } from './means-sections.js';
+import { coreTeamSection, engagementSection } from './people-sections.js';
 import { placeSection } from './place-section.js';
 import { approachSection, communitySection, impactSection, motivationSection } from './story-sections.js';
 import type { FormDefinition, FormField } from './types.js';

@@ -7,5 +7,6 @@ export * from './kit/facts.js';
 export * from './kit/problem.js';
 export * from './kit/actor.js';
 export * from './forms.js';
+export * from './applications.js';
 export * from './letters.js';
 export * from './upkeep.js';

@@ -38,7 +38,7 @@ export class Place {
   @Optional() @Text({ max: 200 }) withinName?: string;
   @Optional() @Whole({ min: 0, max: 20_000_000, unit: 'inhabitants' }) population?: number;
   @Optional() @Whole({ min: 1990, max: 2100 }) populationYear?: number;
-  @Optional() @Decimal({ min: 50, max: 75, unit: 'degrees' }) latitude?: number;
+  @Optional() @Decimal({ min: 45, max: 75, unit: 'degrees' }) latitude?: number;
   @Optional() @Decimal({ min: -30, max: 45, unit: 'degrees' }) longitude?: number;
   @Optional() @ListOf(() => Candidacy, { max: 50 }) candidacies?: Candidacy[];
   @Whole({ min: 0, max: 1e9 }) version!: number;
@@ -52,7 +52,7 @@ export class PlaceDraft {
   @Optional() @Text(PLACE_ID) withinId?: string;
   @Optional() @Whole({ min: 0, max: 20_000_000 }) population?: number;
   @Optional() @Whole({ min: 1990, max: 2100 }) populationYear?: number;
-  @Optional() @Decimal({ min: 50, max: 75 }) latitude?: number;
+  @Optional() @Decimal({ min: 45, max: 75 }) latitude?: number;
   @Optional() @Decimal({ min: -30, max: 45 }) longitude?: number;
 }
 

@@ -8,5 +8,6 @@ export * from './kit/problem.js';
 export * from './kit/actor.js';
 export * from './forms.js';
 export * from './applications.js';
+export * from './gateway.js';
 export * from './letters.js';
 export * from './upkeep.js';

@@ -1,5 +1,11 @@
 import { findCountry } from './countries.js';
-import { candidacies, historicCycles, pearlFocuses, programmePartners } from './history/index.js';
+import {
+  candidacies,
+  historicCycles,
+  historicTimetable,
+  pearlFocuses,
+  programmePartners,
+} from './history/index.js';
 import { findPlace } from './places/index.js';
 import { sources } from './sources.js';
 
@@ -55,10 +61,18 @@ describe('the history', () => {
         dates['call-opens'],
         dates['call-closes'],
         dates['pre-selection-published'],
-        dates['decision-published'],
+        dates['results-published'],
       ].flatMap((date) => (date ? [date.on] : []));
       expect(days).toEqual([...days].sort());
     }
+  });
+
+  it('turns days into instants on Central European clocks', () => {
+    const [first, , third] = historicCycles.map((cycle) => historicTimetable(cycle));
+    expect(first?.find(({ key }) => key === 'call-closes')?.at).toBe('2023-09-08T21:59:00.000Z');
+    expect(first?.find(({ key }) => key === 'results-published')?.at).toBe('2023-12-06T11:00:00.000Z');
+    expect(third?.find(({ key }) => key === 'call-closes')?.at).toBe('2025-04-04T21:59:00.000Z');
+    expect(third?.map(({ key }) => key)).not.toContain('plans-due');
   });
 
   it('holds ceremonies at known places', () => {

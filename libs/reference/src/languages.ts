@@ -26,21 +26,10 @@ export const languages: readonly LanguageEntry[] = [
 ];
 
 /**
- * Languages a place name can be in: the interface languages and the regional and minority languages
- * with official signs around the Baltic Sea (Icelandic, Lower Sorbian, North Frisian, Low German, Kashubian,
- * Northern, Inari and Skolt Sámi).
+ * Languages a place name can be in: the interface languages and the regional and minority languages of the
+ * register (Lower and Upper Sorbian, North Frisian, Northern Sámi).
  */
-export const PLACE_NAME_LANGUAGES = [
-  ...LANGUAGES,
-  'is',
-  'dsb',
-  'frr',
-  'nds',
-  'csb',
-  'se',
-  'smn',
-  'sms',
-] as const;
+export const PLACE_NAME_LANGUAGES = [...LANGUAGES, 'dsb', 'hsb', 'frr', 'se'] as const;
 
 /** The language of one name of a place. */
 export type PlaceNameLanguage = (typeof PLACE_NAME_LANGUAGES)[number];

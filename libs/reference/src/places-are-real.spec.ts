@@ -4,7 +4,8 @@ import { defaultTerritory } from './territory.js';
 import { PLACE_NAME_LANGUAGES } from './languages.js';
 import { COUNTRY_CODES } from './countries.js';
 
-const inTerritory = (id: string) => isWithin(findPlace(id)?.nuts3 ?? '', defaultTerritory.nuts);
+const inTerritory = (id: string) =>
+  isWithin(findPlace(id)?.nuts3 ?? '', [...defaultTerritory.countries, ...defaultTerritory.nuts]);
 
 describe('the register of places', () => {
   it('gives every place an id of its own', () => {
@@ -73,8 +74,8 @@ describe('the register of places', () => {
 
 describe('the territory', () => {
   it('excludes the eight capitals by places that exist', () => {
-    expect(defaultTerritory.excludedPlaceIds).toHaveLength(8);
-    for (const id of defaultTerritory.excludedPlaceIds) expect([id, findPlace(id)?.id]).toEqual([id, id]);
+    expect(defaultTerritory.excludedPlaces).toHaveLength(8);
+    for (const id of defaultTerritory.excludedPlaces) expect([id, findPlace(id)?.id]).toEqual([id, id]);
   });
 
   it('holds Potsdam and Lüneburg and leaves Hannover out', () => {
@@ -84,7 +85,7 @@ describe('the territory', () => {
   });
 
   it('is made of known regions', () => {
-    for (const code of defaultTerritory.nuts)
+    for (const code of [...defaultTerritory.countries, ...defaultTerritory.nuts])
       expect([code, findNutsRegion(code)?.code]).toEqual([code, code]);
   });
 

@@ -13,14 +13,10 @@ const languageNames: Readonly<Record<string, readonly [en: string, lv: string]>>
   nb: ['Norwegian', 'Norvēģu'],
   pl: ['Polish', 'Poļu'],
   sv: ['Swedish', 'Zviedru'],
-  is: ['Icelandic', 'Islandiešu'],
   dsb: ['Lower Sorbian', 'Lejassorbu'],
+  hsb: ['Upper Sorbian', 'Augšsorbu'],
   frr: ['North Frisian', 'Ziemeļfrīzu'],
-  nds: ['Low German', 'Lejasvācu'],
-  csb: ['Kashubian', 'Kašubu'],
   se: ['Northern Sámi', 'Ziemeļsāmu'],
-  smn: ['Inari Sámi', 'Inari sāmu'],
-  sms: ['Skolt Sámi', 'Skoltu sāmu'],
 };
 
 const nameLanguages: FormOption[] = PLACE_NAME_LANGUAGES.map((key) => {
@@ -38,7 +34,6 @@ const placeKinds: FormOption[] = [
   { key: 'town', label: { en: 'Town', lv: 'Pilsēta' } },
   { key: 'district', label: { en: 'District', lv: 'Rajons vai apkaime' } },
   { key: 'settlement', label: { en: 'Other settlement', lv: 'Cita apdzīvota vieta' } },
-  { key: 'team', label: { en: 'Team of municipalities', lv: 'Pašvaldību apvienība' } },
 ];
 
 const eligibleLaender: FormOption[] = [

@@ -21,7 +21,8 @@ export const historicCycles: readonly HistoricCycle[] = [
         note: 'Published with 25 October as the first day; possibly a slip for September.',
         sources: ['candidates-2024', 'mentor-training'],
       },
-      'decision-published': {
+      'plans-due': { on: '2023-11-16', precision: 'day', sources: ['kiel-council', 'candidates-2024'] },
+      'results-published': {
         on: '2023-12-06',
         precision: 'day',
         sources: ['pilot-launch', 'jakobstad-title'],
@@ -55,7 +56,8 @@ export const historicCycles: readonly HistoricCycle[] = [
         precision: 'month',
         sources: ['candidates-2025'],
       },
-      'decision-published': { on: '2024-12-11', precision: 'day', sources: ['titles-2025'] },
+      'plans-due': { on: '2024-10-31', precision: 'day', sources: ['candidates-2025'] },
+      'results-published': { on: '2024-12-11', precision: 'day', sources: ['titles-2025'] },
       'title-year-starts': { on: '2025-01-01', precision: 'month', sources: ['titles-2025'] },
     },
     numbers: { applications: 18, candidates: 16, plans: 14, titles: 6 },
@@ -74,8 +76,7 @@ export const historicCycles: readonly HistoricCycle[] = [
       'call-closes': {
         on: '2025-04-04',
         precision: 'day',
-        at: '2025-04-04T21:59:00.000Z',
-        zone: 'Europe/Berlin',
+        hour: '23:59',
         note: 'Published as 23:59 CET while summer time was in force; read as wall time in Central Europe.',
         sources: ['call-2026-open'],
       },
@@ -91,7 +92,8 @@ export const historicCycles: readonly HistoricCycle[] = [
         precision: 'month',
         sources: ['applications-2026'],
       },
-      'decision-published': {
+      'plans-due': { on: '2025-10-31', precision: 'month', sources: ['applications-2026'] },
+      'results-published': {
         on: '2025-11-17',
         precision: 'day',
         note: 'In the press by this day.',

@@ -2,6 +2,7 @@ export { candidacies } from './candidacies.js';
 export { historicCycles } from './cycles.js';
 export { programmePartners } from './partners.js';
 export { pearlFocuses } from './pearls.js';
+export { historicTimetable, programmeZone } from './timetable.js';
 export type {
   Candidacy,
   HistoricCeremony,
@@ -10,4 +11,5 @@ export type {
   PearlFocus,
   ProgrammePartner,
   PublishedDate,
+  TimetableDate,
 } from './types.js';

@@ -1,15 +1,14 @@
 import type { SourceKey } from '../sources.js';
 
-/** A date as it was published: exact, a span, or known to the month; what was never found is absent. */
+/** A date as it was published: a day, a span, or known to the month; what was never found is absent. */
 export interface PublishedDate {
   /** First or only day. */
   readonly on: string;
   /** Last day of a span. */
   readonly until?: string;
   readonly precision: 'day' | 'month';
-  /** The instant and the zone people read it in, where an hour was published. */
-  readonly at?: string;
-  readonly zone?: string;
+  /** The hour on the clocks of `programmeZone`, where one was published. */
+  readonly hour?: string;
   readonly note?: string;
   readonly sources: readonly SourceKey[];
 }
@@ -20,8 +19,16 @@ export type HistoricStep =
   | 'call-closes'
   | 'pre-selection-published'
   | 'development'
-  | 'decision-published'
+  | 'plans-due'
+  | 'results-published'
   | 'title-year-starts';
+
+/** One date of a timetable as an instant, in the zone people read it in. */
+export interface TimetableDate<Key extends string = string> {
+  key: Key;
+  at: string;
+  zone: string;
+}
 
 /** A ceremony that took place. */
 export interface HistoricCeremony {

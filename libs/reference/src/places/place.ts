@@ -2,7 +2,7 @@ import type { CountryCode } from '../countries.js';
 import type { PlaceNameLanguage } from '../languages.js';
 
 /** What kind of place carries the name; the legal applicant is told apart from it. */
-export type PlaceKind = 'municipality' | 'city' | 'town' | 'district' | 'settlement' | 'team';
+export type PlaceKind = 'municipality' | 'city' | 'town' | 'district' | 'settlement';
 
 /** A name in one language and its standing. */
 export interface PlaceName {

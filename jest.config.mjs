@@ -1,7 +1,9 @@
 /** One Jest for everything on the server side; the portals are proven by the journeys. */
 export default {
+  globalSetup: './infra/local/jest-run.mjs',
+  globalTeardown: './infra/local/jest-run-end.mjs',
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },

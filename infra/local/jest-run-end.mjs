@@ -1,0 +1,4 @@
+import { endTestRun } from './src/test-servers.ts';
+
+/** After all tests. */
+export default endTestRun;

@@ -24,16 +24,22 @@ export class ProblemFilter implements ExceptionFilter {
     if (host.getType() !== 'http') throw error;
     const request = host.switchToHttp().getRequest<ServiceRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = problemOf(error);
-    if (problem.status >= 500) this.log.error({ traceId: request.traceId, err: error }, 'An operation failed');
-    if (problem.retryAfter) void reply.header('retry-after', String(problem.retryAfter));
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify({ ...problem, traceId: request.traceId }));
+    sendProblem(error, request, reply, this.log);
   }
 }
 
+/** Answers with the problem document of an error, wherever in the house it was thrown. */
+export function sendProblem(error: unknown, request: Pick<ServiceRequest, 'traceId'>, reply: FastifyReply, log: Logger) {
+  const problem = problemOf(error);
+  if (problem.status >= 500) log.error({ traceId: request.traceId, err: error }, 'An operation failed');
+  if (problem.retryAfter) void reply.header('retry-after', String(problem.retryAfter));
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify({ ...problem, traceId: request.traceId }));
+}
+
+/** What is said about an error; what we did not foresee says nothing about the inside. */
 export function problemOf(error: unknown): Unrefused {
   if (error instanceof DomainError)
     return { type: `/problems/${error.slug}`, title: error.title, status: error.status, detail: error.message, ...(error.more.errors && { errors: error.more.errors }), ...(error.more.retryAfterSeconds && { retryAfter: error.more.retryAfterSeconds }) };

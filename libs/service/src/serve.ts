@@ -23,6 +23,8 @@ export interface RunningService {
   url: string;
   app: NestFastifyApplication;
   db: DataSource;
+  /** What its router answers, as `GET /api/v1/places`. */
+  routes: string[];
   stop(): Promise<void>;
 }
 
@@ -74,11 +76,13 @@ export async function serve<S extends ServiceSettings>(definition: ServiceDefini
     @Module({ imports: [DiscoveryModule, kit, definition.module] })
     class Root {}
 
-    const adapter = new FastifyAdapter({ logger: false, bodyLimit: JSON_LIMIT_BYTES, routerOptions: { maxParamLength: 300 }, trustProxy: '127.0.0.1' });
+    const adapter = new FastifyAdapter({ logger: false, bodyLimit: JSON_LIMIT_BYTES, routerOptions: { maxParamLength: 300 }, trustProxy: settings.TRUSTED_PROXIES === '' ? false : settings.TRUSTED_PROXIES });
+    const routes = routesOf(adapter);
     const app = await NestFactory.create<NestFastifyApplication>(Root, adapter, { logger: ['error', 'warn'], abortOnError: false });
     undo.push(() => app.close());
     await app.register(multipart as never);
     observe(adapter, clock, log);
+    await definition.door?.(app);
     app.connectMicroservice({ transport: Transport.NATS, options: { servers: [nats.url], user: nats.user, pass: nats.pass, queue: definition.name, maxReconnectAttempts: -1 } });
     await app.startAllMicroservices();
     await app.init();
@@ -90,7 +94,7 @@ export async function serve<S extends ServiceSettings>(definition: ServiceDefini
     undo.push(() => relay.stop());
     consumers.start();
     undo.push(() => consumers.stop());
-    return { name: definition.name, url: (await app.getUrl()).replace('[::1]', '127.0.0.1'), app, db, stop };
+    return { name: definition.name, url: (await app.getUrl()).replace('[::1]', '127.0.0.1'), app, db, routes, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -102,6 +106,15 @@ async function databaseClock(db: DataSource, undo: (() => void)[]) {
   await clock.start();
   undo.push(() => clock.stop());
   return clock;
+}
+
+/** Collects what the router is told to answer. */
+function routesOf(adapter: FastifyAdapter) {
+  const routes: string[] = [];
+  adapter.getInstance().addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) if (one !== 'HEAD') routes.push(`${one} ${url}`);
+  });
+  return routes;
 }
 
 /** Stamps receipt and trace on every request, and writes one log line when it is answered. */

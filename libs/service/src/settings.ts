@@ -12,6 +12,7 @@ export class ServiceSettings {
   @Text({ max: 200, description: 'The address people see', example: 'https://apply.culturalpearls.eu' }) PUBLIC_URL!: string;
   @Optional() @Text({ max: 100, description: 'Address to listen on' }) HOST: string = '127.0.0.1';
   @Optional() @Whole({ min: 0, max: 65535, description: '0 takes any free port' }) PORT: number = 0;
+  @Optional() @Text({ min: 0, max: 1000, description: 'Whose X-Forwarded-* headers are believed: addresses or networks, separated by commas', example: '127.0.0.1,10.0.0.0/8' }) TRUSTED_PROXIES: string = '127.0.0.1';
   @Optional() @OneOf(['silent', 'error', 'warn', 'info', 'debug']) LOG_LEVEL: 'silent' | 'error' | 'warn' | 'info' | 'debug' = 'info';
   @Optional() @Flag({ description: 'Check every reply against its contract (tests and rehearsals)' }) CHECK_REPLIES: boolean = false;
 }

@@ -1,4 +1,4 @@
-/** One Jest for everything on the server side; the portals are proven by the journeys. */
+/** One Jest for everything without a browser; components and portals are proven by the journeys. */
 export default {
   globalSetup: './infra/local/jest-run.mjs',
   globalTeardown: './infra/local/jest-run-end.mjs',
@@ -8,6 +8,6 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },
   testMatch: ['<rootDir>/{libs,services,infra}/**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/libs/ui/', '/libs/web/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/libs/web/'],
   modulePathIgnorePatterns: ['<rootDir>/(libs|services|infra|apps)/.*/dist/'],
 };

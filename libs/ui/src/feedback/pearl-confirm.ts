@@ -18,7 +18,7 @@ import { PearlDialog } from './pearl-dialog';
   selector: 'pearl-confirm',
   imports: [PearlDialog, PearlButton, PearlField],
   template: `
-    <pearl-dialog [(open)]="open" [heading]="heading()" (closed)="cancelled.emit()">
+    <pearl-dialog [(open)]="open" [heading]="heading()" (closed)="closed.emit()">
       <ng-content />
       @if (typed(); as phrase) {
         <pearl-field [label]="texts.say('typeToConfirm', { phrase })" [error]="error()">
@@ -62,7 +62,7 @@ export class PearlConfirm {
   readonly confirmed = output();
 
   /** Closed, by whatever way. */
-  readonly cancelled = output();
+  readonly closed = output();
 
   protected readonly written = linkedSignal({ source: this.open, computation: () => '' });
   private readonly tried = linkedSignal({ source: this.open, computation: () => false });

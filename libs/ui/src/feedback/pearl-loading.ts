@@ -21,7 +21,8 @@ import { UiTexts } from '../texts/ui-texts';
     .line {
       block-size: 1.1rem;
       border-radius: var(--radius-s);
-      background: var(--surface-sunken);
+      background: var(--line);
+      opacity: 0.7;
       animation: breathe 1.8s var(--ease) infinite alternate;
     }
 
@@ -35,7 +36,7 @@ import { UiTexts } from '../texts/ui-texts';
 
     @keyframes breathe {
       to {
-        opacity: 0.45;
+        opacity: 0.35;
       }
     }
 

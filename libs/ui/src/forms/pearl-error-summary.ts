@@ -36,23 +36,14 @@ export class PearlErrorSummary {
   });
 
   protected readonly titleId = pearlId();
-  private focusedFor = '';
+  private seenAttempts = 0;
+  private seenErrors: readonly Problem[] = [];
 
   constructor() {
-    const moment = computed(
-      () => `${this.form?.attempts() ?? 0} ${this.errors().map(({ message }) => message)}`,
-    );
     afterRenderEffect(() => {
       const any = this.problems().length > 0;
       this.markTitle(any);
-      if (!any) {
-        this.focusedFor = '';
-      } else if (this.focusedFor !== moment()) {
-        this.focusedFor = moment();
-        const box = this.host.nativeElement.firstElementChild as HTMLElement | null;
-        box?.focus();
-        this.host.nativeElement.scrollIntoView({ block: 'start' });
-      }
+      if (this.isNews() && any) this.takeFocus();
     });
     inject(DestroyRef).onDestroy(() => this.markTitle(false));
   }
@@ -63,6 +54,22 @@ export class PearlErrorSummary {
     const element = target ? this.document.getElementById(target) : null;
     element?.focus();
     element?.closest('pearl-field, fieldset')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Only an attempt or a new reply moves the focus, never an error that comes and goes while somebody types. */
+  private isNews(): boolean {
+    const errors = this.errors();
+    const attempts = this.form?.settled() === false ? this.seenAttempts : (this.form?.attempts() ?? 0);
+    const news = attempts !== this.seenAttempts || (errors !== this.seenErrors && errors.length > 0);
+    this.seenAttempts = attempts;
+    this.seenErrors = errors;
+    return news;
+  }
+
+  private takeFocus(): void {
+    const box = this.host.nativeElement.firstElementChild as HTMLElement | null;
+    box?.focus();
+    this.host.nativeElement.scrollIntoView({ block: 'start' });
   }
 
   private markTitle(any: boolean): void {

@@ -26,6 +26,9 @@ export class PearlForm {
   /** Whether errors may be shown. */
   readonly attempted = computed(() => this.count() > 0);
 
+  /** Whether the last attempt is decided: false while its answer is on the way. */
+  readonly settled = computed(() => !this.root?.fieldTree()().submitting());
+
   /** The errors of the whole form in the order of the page, once they may be shown. */
   readonly problems = computed<readonly Problem[]>(() => {
     const state = this.attempted() ? this.root?.fieldTree()() : undefined;

@@ -6,8 +6,10 @@ import { UiTexts } from '../texts/ui-texts';
   selector: 'pearl-stepper',
   template: `
     <p>
-      <strong>{{ texts.say('step', { step: step(), of: steps().length }) }}</strong>
-      <span aria-hidden="true">·</span> {{ steps()[step() - 1] }}
+      <strong>{{ texts.say('step', { step: step(), of: steps().length }) }}</strong>&ngsp;<span
+        aria-hidden="true"
+        >·</span
+      >&ngsp;{{ steps()[step() - 1] }}
     </p>
     <ol>
       @for (name of steps(); track $index) {

@@ -49,6 +49,7 @@ export class PearlTab {
   styles: `
     :host {
       display: block;
+      min-inline-size: 0;
     }
 
     .list {

@@ -31,7 +31,12 @@ export type SaveState = 'saved' | 'saving' | 'unsaved' | 'offline' | 'failed';
       font-size: var(--size-s);
     }
 
+    .words {
+      max-inline-size: calc(100% - 1.4rem);
+    }
+
     .mark {
+      flex: none;
       inline-size: 0.7rem;
       block-size: 0.7rem;
       border: 2px solid var(--tone);

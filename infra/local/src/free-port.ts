@@ -12,16 +12,16 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Whether somebody can listen on the port, on the loopback or the given address. */
-export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+/** Why nobody can listen on the port at the address, as the system calls it; `undefined` when somebody can. */
+export function whyTaken(port: number, host: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const probe = createServer().unref();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, host, () => probe.close(() => resolve(true)));
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code));
+    probe.listen(port, host, () => probe.close(() => resolve(undefined)));
   });
 }
 
 /** The same port as last time if it is free, so that clients find a restarted server; otherwise another one. */
 export async function freePortLike(last: number | undefined): Promise<number> {
-  return last && (await isFree(last)) ? last : freePort();
+  return last && !(await whyTaken(last, '127.0.0.1')) ? last : freePort();
 }

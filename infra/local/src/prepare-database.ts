@@ -29,7 +29,7 @@ async function makeRole(admin: pg.Client, name: string, password: string) {
   const { rowCount } = await admin.query(`select from pg_roles where rolname = $1`, [name]);
   if (!rowCount) await admin.query(`create role ${role}`);
   await admin.query(`alter role ${role} login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password ${pg.escapeLiteral(password)}`);
-  await admin.query(`alter role ${role} set search_path = ${role}`);
+  await admin.query(`alter role ${role} set search_path = ${role}, extensions`);
   await admin.query(`alter role ${role} set statement_timeout = '10s'`);
   await admin.query(`alter role ${role} set idle_in_transaction_session_timeout = '15s'`);
 }
@@ -37,8 +37,11 @@ async function makeRole(admin: pg.Client, name: string, password: string) {
 async function makeSchemas(inside: pg.Client, database: string, schemas: string[]) {
   await inside.query(`revoke all on database ${pg.escapeIdentifier(database)} from public`);
   await inside.query(`revoke all on schema public from public`);
+  await inside.query(`create schema if not exists extensions`);
+  await inside.query(`create extension if not exists pg_trgm with schema extensions`);
   for (const name of schemas) {
     const schema = pg.escapeIdentifier(name);
+    await inside.query(`grant usage on schema extensions to ${schema}`);
     await inside.query(`grant connect on database ${pg.escapeIdentifier(database)} to ${schema}`);
     await inside.query(`create schema if not exists ${schema} authorization ${schema}`);
   }

@@ -1,4 +1,5 @@
 export { applicationFields, applicationForm } from './form.js';
+export { placeAnswers, type PlaceFacts } from './place-answers.js';
 export { preSelectionCriteria } from './pre-selection-criteria.js';
 export {
   CRITERION_CODES,

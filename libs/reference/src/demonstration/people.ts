@@ -1,0 +1,73 @@
+import type { DemonstrationPerson } from './types.js';
+
+/** The programme's side of the demonstration. All persons are invented. */
+export const demonstrationPeople: readonly DemonstrationPerson[] = [
+  {
+    key: 'admin',
+    name: 'Astrid Wallenius',
+    email: 'astrid.wallenius@cbss.example',
+    language: 'en',
+    organisation: 'CBSS Secretariat',
+    role: 'administrator',
+  },
+  {
+    key: 'secretariat-lead',
+    name: 'Henrik Solvang',
+    email: 'henrik.solvang@cbss.example',
+    language: 'en',
+    organisation: 'CBSS Secretariat',
+    role: 'secretariat',
+  },
+  {
+    key: 'secretariat',
+    name: 'Milda Vaitkutė',
+    email: 'milda.vaitkute@cbss.example',
+    language: 'lt',
+    organisation: 'CBSS Secretariat',
+    role: 'secretariat',
+  },
+  {
+    key: 'assessor-lv',
+    name: 'Zane Krastiņa',
+    email: 'zane.krastina@vidzeme.example',
+    language: 'lv',
+    organisation: 'Vidzeme Planning Region',
+    role: 'assessor',
+    country: 'LV',
+  },
+  {
+    key: 'assessor-fi',
+    name: 'Carita Sundqvist',
+    email: 'carita.sundqvist@ostrobothnia.example',
+    language: 'sv',
+    organisation: 'Regional Council of Ostrobothnia',
+    role: 'assessor',
+    country: 'FI',
+  },
+  {
+    key: 'assessor-pl',
+    name: 'Tomasz Wilczek',
+    email: 'tomasz.wilczek@nck-gdansk.example',
+    language: 'pl',
+    organisation: 'Baltic Sea Cultural Centre',
+    role: 'assessor',
+    country: 'PL',
+  },
+  {
+    key: 'assessor-de',
+    name: 'Frauke Petersen',
+    email: 'frauke.petersen@boell-sh.example',
+    language: 'de',
+    organisation: 'Heinrich Böll Foundation Schleswig-Holstein',
+    role: 'assessor',
+    country: 'DE',
+  },
+  {
+    key: 'auditor',
+    name: 'Mads Kjærsgaard',
+    email: 'mads.kjaersgaard@audit.example',
+    language: 'da',
+    organisation: 'Kjærsgaard Audit',
+    role: 'auditor',
+  },
+];

@@ -2,4 +2,5 @@ export * from './caller.js';
 export * from './clock.js';
 export * from './deadline.js';
 export * from './errors.js';
+export * from './form.js';
 export * from './lifecycle.js';

@@ -1,4 +1,5 @@
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { SnakeNaming } from './snake-naming.js';
 import { CreateEventLog1760000000000 } from './event-log.migration.js';
 
 type Constructor<T> = new (...args: never[]) => T;
@@ -23,9 +24,10 @@ export function connection({ url, schema, entities, migrations, poolSize = 10 }:
     migrations: [CreateEventLog1760000000000, ...migrations],
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNaming(),
     poolSize,
     extra: {
-      options: `-c search_path=${schema} -c timezone=UTC -c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=15s`,
+      options: `-c search_path=${schema},extensions -c timezone=UTC -c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=15s`,
       connectionTimeoutMillis: 10_000,
     },
   });

@@ -176,7 +176,7 @@ export class EligibilityVerdict {
 
 /** One reader's assessment of one application. */
 export class Assessment {
-  @Id() id!: string;
+  @Optional() @Id({ description: 'Absent until it is saved for the first time' }) id?: string;
   @Id() applicationId!: string;
   @Id() assessorId!: string;
   @OneOf(['draft', 'final']) state!: 'draft' | 'final';
@@ -185,7 +185,7 @@ export class Assessment {
   @Optional() @Text({ max: 5000, min: 0 }) comment?: string;
   @Optional() @Decimal({ min: 0, max: 100, unit: 'per cent', description: 'Mean of the scores given' }) percent?: number;
   @Optional() @Instant() finalAt?: string;
-  @Instant() savedAt!: string;
+  @Optional() @Instant() savedAt?: string;
   @ListOf(text({ max: 40 }), { max: 10 }) actions!: string[];
   @Whole({ min: 0, max: 1e9 }) version!: number;
 }

@@ -47,6 +47,7 @@ export class Territory {
 /** The rules of a cycle. All of them are settings of the year. */
 export class CycleRules {
   @Part(() => Territory) territory!: Territory;
+  @ListOf(text({ max: 80 }), { max: 60, example: ['varde'], description: 'Places whose municipality is a partner of the programme: they must ask first' }) partnerPlaces!: string[];
   @Whole({ min: 1, max: 50, unit: 'titles', example: 3 }) basePlaces!: number;
   @Whole({ min: 0, max: 20, unit: 'titles', example: 1 }) extraPlaces!: number;
   @Whole({ min: 1, max: 50, unit: 'titles', example: 1 }) perCountryCap!: number;

@@ -33,8 +33,13 @@ const kinds: Readonly<Record<string, PlaceName['kind']>> = { '~': 'exonym', '!':
 
 function readName(text: string): PlaceName {
   const marker = kinds[text.charAt(0)];
-  const [language, name] = (marker ? text.slice(1) : text).split(':') as [PlaceNameLanguage, string];
-  return { language, name, kind: marker ?? (language === 'en' ? 'english' : 'official') };
+  const colon = text.indexOf(':');
+  const language = text.slice(marker ? 1 : 0, colon) as PlaceNameLanguage;
+  return {
+    language,
+    name: text.slice(colon + 1),
+    kind: marker ?? (language === 'en' ? 'english' : 'official'),
+  };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
-import type { Bus } from '@pearls/messaging';
+import { Bus } from '@pearls/messaging';
 import type { FastifyReply } from 'fastify';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 
 /** Whether the process lives, and whether it can do its work. Not exposed by the gateway. */
 @Controller('health')

@@ -1,9 +1,14 @@
+export * from './async-api.js';
+export * from './catalogue.js';
+export * from './contracted.js';
 export * from './definition.js';
 export * from './kit.module.js';
+export * from './open-api.js';
 export * from './policy.js';
 export * from './problem.filter.js';
 export * from './request.js';
 export * from './route.js';
+export { exampleOf } from './schemas.js';
 export * from './serve.js';
 export * from './settings.js';
 export * from './tokens.js';

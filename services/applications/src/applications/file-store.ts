@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Disk } from 'flydrive';
+import { FSDriver } from 'flydrive/drivers/fs';
+import { ApplicationsSettings } from '../settings.js';
+
+/** Keeps files under the hash of their content, out of reach of any web server. */
+@Injectable()
+export class FileStore {
+  private readonly disk: Disk;
+
+  constructor(settings: ApplicationsSettings) {
+    this.disk = new Disk(new FSDriver({ location: settings.FILES_FOLDER, visibility: 'private' }));
+  }
+
+  /** Writes the content and returns its SHA-256; the same content is kept once. */
+  async keep(bytes: Buffer): Promise<string> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (!(await this.disk.exists(keyOf(sha256)))) await this.disk.put(keyOf(sha256), bytes);
+    return sha256;
+  }
+
+  async bytes(sha256: string): Promise<Buffer> {
+    return Buffer.from(await this.disk.getBytes(keyOf(sha256)));
+  }
+}
+
+const keyOf = (sha256: string) => `${sha256.slice(0, 2)}/${sha256}`;

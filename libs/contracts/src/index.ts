@@ -10,4 +10,6 @@ export * from './forms.js';
 export * from './applications.js';
 export * from './gateway.js';
 export * from './letters.js';
+export * from './problems.js';
 export * from './upkeep.js';
+export * from './notifications.js';

@@ -25,6 +25,7 @@ export interface DemonstrationCycle {
   >[];
   rules: {
     territory: TerritoryRule;
+    partnerPlaces: string[];
     basePlaces: number;
     extraPlaces: number;
     perCountryCap: number;
@@ -58,6 +59,7 @@ export const demonstrationCycle: DemonstrationCycle = {
   ],
   rules: {
     territory: defaultTerritory,
+    partnerPlaces: ['varde', 'alytus'],
     basePlaces: 3,
     extraPlaces: 1,
     perCountryCap: 1,

@@ -8,6 +8,7 @@ import { vejle } from './teams/vejle.js';
 import { visaginas } from './teams/visaginas.js';
 import type { DemonstrationTeam } from './types.js';
 
+export { demonstrationId } from './demonstration-id.js';
 export { demonstrationCycle, type DemonstrationCycle } from './cycle.js';
 export { demonstrationPeople } from './people.js';
 export type {

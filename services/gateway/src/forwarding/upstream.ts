@@ -1,0 +1,95 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import { DomainError } from '@pearls/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Pool, type Dispatcher } from 'undici';
+import { passedBack } from './headers.js';
+
+const CONNECTIONS = 128;
+
+/** One service behind the door. Requests and answers stream through as they are; nothing is parsed here. */
+export class Upstream {
+  private readonly pool: Pool;
+
+  constructor(
+    readonly name: string,
+    url: string,
+  ) {
+    this.pool = new Pool(url, { connections: CONNECTIONS, pipelining: 1, keepAliveTimeout: 20_000, headersTimeout: 30_000, bodyTimeout: 60_000, connect: { timeout: 2_000 } });
+  }
+
+  /** Passes a request on and its answer back. Rejects while nothing of an answer has left yet. */
+  pass(request: FastifyRequest, reply: FastifyReply, headers: Record<string, string>, { withCookies = false, answered }: { withCookies?: boolean; answered?: (status: number) => void } = {}): Promise<void> {
+    const path = request.raw.url!;
+    return new Promise((resolve, reject) => {
+      this.pool.dispatch({ path, method: request.method as Dispatcher.HttpMethod, headers, body: hasBody(request) ? request.raw : null }, new Passing(reply, withCookies, answered, resolve, reject));
+    });
+  }
+
+  close() {
+    return this.pool.destroy();
+  }
+}
+
+const hasBody = ({ method, headers }: FastifyRequest) => method !== 'GET' && method !== 'HEAD' && (headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0');
+
+/** One answer on its way back. */
+class Passing implements Dispatcher.DispatchHandler {
+  private begun = false;
+  private whole = -1;
+  private controller?: Dispatcher.DispatchController;
+
+  constructor(
+    private readonly reply: FastifyReply,
+    private readonly withCookies: boolean,
+    private readonly answered: ((status: number) => void) | undefined,
+    private readonly resolve: () => void,
+    private readonly reject: (error: Error) => void,
+  ) {}
+
+  onRequestStart(controller: Dispatcher.DispatchController) {
+    this.controller = controller;
+    this.reply.raw.once('close', this.left);
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Record<string, string | string[] | undefined>) {
+    if (status < 200) return;
+    this.begun = true;
+    this.answered?.(status);
+    this.reply.hijack();
+    this.whole = Number(headers['content-length'] ?? -1);
+    this.reply.raw.writeHead(status, passedBack(headers, this.reply.getHeaders() as OutgoingHttpHeaders, this.withCookies));
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer) {
+    const { raw } = this.reply;
+    if (chunk.length === this.whole) {
+      raw.end(chunk);
+    } else if (!raw.write(chunk)) {
+      controller.pause();
+      raw.once('drain', () => controller.resume());
+    }
+  }
+
+  onResponseEnd() {
+    this.reply.raw.off('close', this.left);
+    if (!this.reply.raw.writableEnded) this.reply.raw.end();
+    this.resolve();
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error) {
+    this.reply.raw.off('close', this.left);
+    if (this.begun || this.reply.raw.destroyed) {
+      this.reply.raw.destroy();
+      this.resolve();
+    } else {
+      this.reject(Object.assign(notAnswering(), { cause: error }));
+    }
+  }
+
+  /** Who asked is gone: the service need not go on. */
+  private readonly left = () => {
+    if (!this.reply.raw.writableEnded) this.controller?.abort(new Error('The client went away'));
+  };
+}
+
+const notAnswering = () => new DomainError(503, 'not-answering', 'Not available', 'A part of the platform does not answer at the moment. Nothing of yours was lost. Try again shortly.', { retryAfterSeconds: 2 });

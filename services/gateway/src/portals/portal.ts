@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const MEDIA_TYPES: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+
+const COMPRESSIBLE = /^(text|application\/(json|manifest)|image\/svg)/;
+const WORTH_COMPRESSING = 1024;
+/** The build puts a hash of the content into the names of what it makes: such a name never means anything else. */
+const HASHED = /[-.][A-Za-z0-9_-]{8}\.(js|css|woff2|svg|png|webp|jpg|json)$/;
+
+const brotli = promisify(brotliCompress);
+const zipped = promisify(gzip);
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** One file of a portal: read when first asked for, compressed once, kept. */
+export class PortalFile {
+  readonly mediaType: string;
+  readonly immutable: boolean;
+  private readonly made = new Map<Encoding, Promise<Buffer>>();
+
+  constructor(private readonly path: string) {
+    this.mediaType = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream';
+    this.immutable = HASHED.test(path);
+  }
+
+  /** The best form the browser takes. */
+  async in(accepted: string | undefined): Promise<{ encoding: Encoding; bytes: Buffer }> {
+    const plain = await this.as('identity');
+    if (!COMPRESSIBLE.test(this.mediaType) || plain.length < WORTH_COMPRESSING) return { encoding: 'identity', bytes: plain };
+    const encoding = /\bbr\b/.test(accepted ?? '') ? 'br' : /\bgzip\b/.test(accepted ?? '') ? 'gzip' : 'identity';
+    return { encoding, bytes: await this.as(encoding) };
+  }
+
+  private as(encoding: Encoding): Promise<Buffer> {
+    const known = this.made.get(encoding);
+    if (known) return known;
+    const making = this.make(encoding);
+    this.made.set(encoding, making);
+    making.catch(() => this.made.delete(encoding));
+    return making;
+  }
+
+  private async make(encoding: Encoding): Promise<Buffer> {
+    if (encoding === 'identity') return readFile(this.path);
+    const plain = await this.as('identity');
+    return encoding === 'br' ? brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }) : zipped(plain, { level: 9 });
+  }
+}
+
+/** A built Angular application below one path of the public address. */
+export class Portal {
+  private constructor(
+    readonly mount: string,
+    private readonly files: ReadonlyMap<string, PortalFile>,
+    private readonly index: string,
+  ) {}
+
+  /** Opens the portal built into a folder; nothing when it was not built. */
+  static async open(mount: string, folder: string): Promise<Portal | undefined> {
+    if (!existsSync(join(folder, 'index.html'))) return undefined;
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = new Map<string, PortalFile>();
+    for (const entry of entries) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      const name = relative(folder, path).split(sep).join('/');
+      if (name !== 'index.html' && !name.endsWith('.map')) files.set(name, new PortalFile(path));
+    }
+    return new Portal(mount, files, await readFile(join(folder, 'index.html'), 'utf8'));
+  }
+
+  file(name: string): PortalFile | undefined {
+    return this.files.get(name);
+  }
+
+  /** The page every navigation below the mount gets, with its own nonce. */
+  page(nonce: string): string {
+    return this.index.replaceAll('__CSP_NONCE__', nonce);
+  }
+}

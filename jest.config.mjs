@@ -2,6 +2,8 @@
 export default {
   globalSetup: './infra/local/jest-run.mjs',
   globalTeardown: './infra/local/jest-run-end.mjs',
+  // Only a defect takes this long; a busy machine does not.
+  testTimeout: 60_000,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],

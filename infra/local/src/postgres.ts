@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, open, readFile, rename, rm, statfs, unlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, open, readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CannotStart, folderTrouble } from './cannot-start.ts';
 import { freePortLike } from './free-port.ts';
 import { claim, Held } from './ownership.ts';
 import { OPEN_GROUND, postgresBinaries } from './postgres-binaries.ts';
-import { commandOf, runs, signal, until } from './processes.ts';
+import { commandOf, isCounted, isWorkedIn, runs, signal, until } from './processes.ts';
 import { ServerProcess } from './server-process.ts';
 import { canReach, databaseUser, type SystemUser } from './system-user.ts';
 
@@ -39,6 +39,7 @@ export interface RunningPostgres extends RunningServer {
 const MAJOR = '18';
 const ADMIN = 'postgres';
 const PASSWORD_FILE = 'admin-password';
+const UNFINISHED = 'unfinished';
 const FIRST_START_BYTES = 150 * 2 ** 20;
 const LATER_START_BYTES = 32 * 2 ** 20;
 const READY_MILLISECONDS = 60_000;
@@ -113,6 +114,7 @@ async function groundFor(asked: string, user: SystemUser | undefined, log: (line
   await mkdir(instead, { recursive: true });
   await chmod(OPEN_GROUND, 0o711);
   await chmod(instead, 0o711);
+  await writeFile(join(instead, 'origin'), `${asked}\n`);
   return instead;
 }
 
@@ -123,25 +125,32 @@ async function roomOn(folder: string, bytes: number) {
     throw new CannotStart(`The disk that holds ${folder} is full: ${Math.floor(free / 2 ** 20)} MB are free and Postgres needs ${bytes / 2 ** 20} MB. Free some space there and start again; nothing was lost.`);
 }
 
-/** A postmaster whose platform was killed still runs on the folder: it is asked to end. Its mark, when a stranger has its id by now, goes. */
+/**
+ * A postmaster whose platform was killed may still run on the folder: it is asked to end. When only its mark is left,
+ * and a stranger or nobody has its id, the mark goes once the last of its processes has.
+ */
 async function endOrphan(cluster: string) {
   const mark = join(cluster, 'postmaster.pid');
   const pid = Number((await readFile(mark, 'utf8').catch(() => '')).split('\n')[0]);
-  if (!pid || !(await runs(pid))) return;
+  if (!pid) return;
   const command = await commandOf(pid);
-  if (!command.includes('postgres') || !command.includes(cluster)) return unlink(mark);
-  signal(pid, 'SIGINT');
-  if (await until(async () => !(await runs(pid)), 20_000)) return;
-  signal(pid, 'SIGQUIT');
-  await until(async () => !(await runs(pid)), 10_000);
+  if (command.includes('postgres') && command.includes(cluster)) {
+    const isGone = async () => !(await runs(pid));
+    signal(pid, 'SIGINT');
+    if (!(await until(isGone, 20_000))) signal(pid, 'SIGQUIT');
+    await until(isGone, 10_000);
+  }
+  await until(async () => !(await isWorkedIn(cluster)), 10_000);
+  if (isCounted(pid)) await rm(mark, { force: true });
 }
 
 /** Makes the cluster beside its place and moves it there when it is whole, so that a first start may be interrupted anywhere. */
 async function makeCluster(programs: string, dataFolder: string, user: SystemUser | undefined, fast: boolean) {
-  const draft = join(dataFolder, 'cluster.unfinished');
-  const password = join(dataFolder, 'password.unfinished');
-  await rm(draft, { recursive: true, force: true });
-  await rm(password, { force: true });
+  for (const name of await readdir(dataFolder))
+    if (name.startsWith(UNFINISHED)) await rm(join(dataFolder, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 25 }).catch(() => undefined);
+  // A name of its own: the work of a killed start may still go on for a moment.
+  const draft = join(dataFolder, `${UNFINISHED}-${randomBytes(6).toString('hex')}`);
+  const password = `${draft}.password`;
   await mkdir(draft, { mode: 0o700 });
   await writeFile(password, randomBytes(24).toString('base64url'), { mode: 0o600 });
   if (user) await Promise.all([draft, password].map((path) => chown(path, user.uid, user.gid)));

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -24,6 +25,24 @@ export async function beginningOf(pid: number): Promise<string | undefined> {
 
 /** Whether a process of this id runs. */
 export const runs = async (pid: number) => (await beginningOf(pid)) !== undefined;
+
+/** Whether the system still counts the id as used, if only by a process that ended and was not laid to rest. */
+export function isCounted(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Whether a process works in the folder; only Linux tells. */
+export async function isWorkedIn(folder: string): Promise<boolean> {
+  if (process.platform !== 'linux') return false;
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const places = await Promise.all(ids.map((id) => readlink(join('/proc', id, 'cwd')).catch(() => '')));
+  return places.includes(folder);
+}
 
 /** The command line of a process; empty when it is gone. */
 export async function commandOf(pid: number): Promise<string> {

@@ -1,9 +1,12 @@
+/** Where the lines go: a terminal or a file. */
+export type Screen = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+
 /** What happens, line by line, for the person at the console. */
 export class Progress {
-  private readonly out: NodeJS.WriteStream;
+  private readonly out: Screen;
   private transient = false;
 
-  constructor(out: NodeJS.WriteStream) {
+  constructor(out: Screen) {
     this.out = out;
   }
 
@@ -21,7 +24,7 @@ export class Progress {
   now(line: string) {
     if (!this.out.isTTY) return;
     this.clear();
-    this.out.write(`  … ${line}`.slice(0, Math.max(this.out.columns - 1, 20)));
+    this.out.write(`  … ${line}`.slice(0, Math.max((this.out.columns ?? 80) - 1, 20)));
     this.transient = true;
   }
 

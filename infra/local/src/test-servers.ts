@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -84,6 +84,8 @@ async function start(env: NodeJS.ProcessEnv): Promise<Running> {
   if (contained) return { ...contained, adminUrl: given.postgres ?? contained.adminUrl, natsUrl: given.nats ?? contained.natsUrl };
   await sweep();
   const folder = await mkdtemp(join(tmpdir(), PREFIX));
+  // Passable, or the database would lie elsewhere when root runs the tests.
+  await chmod(folder, 0o711);
   await claim(join(folder, 'owner'), 'A test run');
   const undo: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
   const stop = async () => {

@@ -1,0 +1,15 @@
+export { Api, type ReadRequest, type Received, type SendRequest } from './api/api';
+export { ApiProblem } from './api/api-problem';
+export { ProblemTexts, type ProblemSentence } from './api/problem-texts';
+export { WebFailure } from './api/web-failure';
+export { WebRefusal } from './api/web-refusal';
+export { bodyOf, formRules } from './forms/form-rules';
+export type { Dictionary, TextSource } from './language/dictionary';
+export { Formats } from './language/formats';
+export { Language, OFFERED_LANGUAGES, type OfferedLanguage } from './language/language';
+export { loadTexts } from './language/load-texts';
+export { Texts, type TextValues } from './language/texts';
+export { PageTitles, provideWeb } from './provide-web';
+export { Session } from './session/session';
+export { WebSessionWatch } from './session/session-watch';
+export { charactersIn, faultOfAnswer, hasBegun, instantOf, isInTime, shortcomings, type FormShortcoming } from '@pearls/domain';

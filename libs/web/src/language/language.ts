@@ -1,0 +1,86 @@
+import { DOCUMENT, Service, computed, inject, signal } from '@angular/core';
+import type { Localised, Language as LanguageCode } from '@pearls/contracts';
+import { UiTexts, type UiDictionary } from '@pearls/ui/texts';
+import { Texts } from './texts';
+
+/** A language of the interface under its own name. */
+export interface OfferedLanguage {
+  readonly code: LanguageCode;
+  readonly name: string;
+  readonly locale: string;
+}
+
+/** The languages that are complete. Adding one is a line here and its files. */
+export const OFFERED_LANGUAGES: readonly OfferedLanguage[] = [
+  { code: 'en', name: 'English', locale: 'en-GB' },
+  { code: 'lv', name: 'Latviešu', locale: 'lv-LV' },
+];
+
+const KEPT = 'language';
+const uiTexts: Partial<Record<LanguageCode, () => Promise<{ default: Partial<UiDictionary> }>>> = {
+  lv: () => import('../i18n/components/lv.json'),
+};
+
+/** The language the reader chose: kept in this browser, spoken by texts and components alike. */
+@Service()
+export class Language {
+  private readonly texts = inject(Texts);
+  private readonly components = inject(UiTexts);
+  private readonly document = inject(DOCUMENT);
+  private readonly chosen = signal<OfferedLanguage>(OFFERED_LANGUAGES[0]!);
+  private latest: LanguageCode | undefined;
+
+  readonly offered = OFFERED_LANGUAGES;
+
+  /** Code of the language spoken now. */
+  readonly current = computed(() => this.chosen().code);
+
+  /** BCP 47 tag for `Intl`. */
+  readonly locale = computed(() => this.chosen().locale);
+
+  /** Speaks what was chosen before, or what the browser asks for. */
+  start(): Promise<void> {
+    return this.speak(this.known(this.kept()) ?? this.wished() ?? OFFERED_LANGUAGES[0]!);
+  }
+
+  /** Switches at once and remembers it in this browser. */
+  async choose(code: string): Promise<void> {
+    const language = this.known(code);
+    if (!language) return;
+    try {
+      this.document.defaultView?.localStorage.setItem(KEPT, language.code);
+    } catch {
+      // A browser that keeps nothing still switches.
+    }
+    await this.speak(language);
+  }
+
+  /** A text of the programme in the language spoken now, English where it is not translated. */
+  readonly localised = (text: Localised | undefined): string => (text ? text[this.current()] || text.en : '');
+
+  private async speak(language: OfferedLanguage): Promise<void> {
+    this.latest = language.code;
+    const [components] = await Promise.all([uiTexts[language.code]?.(), this.texts.load(language.code)]);
+    if (this.latest !== language.code) return;
+    this.texts.speak(language.code, language.locale);
+    this.components.use(language.locale, components?.default ?? {});
+    this.document.documentElement.lang = language.code;
+    this.chosen.set(language);
+  }
+
+  private known(code: string | null | undefined): OfferedLanguage | undefined {
+    return OFFERED_LANGUAGES.find((one) => one.code === code);
+  }
+
+  private kept(): string | null | undefined {
+    try {
+      return this.document.defaultView?.localStorage.getItem(KEPT);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private wished(): OfferedLanguage | undefined {
+    return this.document.defaultView?.navigator.languages.map((tag) => this.known(tag.slice(0, 2))).find(Boolean);
+  }
+}

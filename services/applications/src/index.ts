@@ -17,7 +17,11 @@ import { AssessmentEntity } from './pre-selection/assessment.entity.js';
 import { assessmentLifecycle } from './pre-selection/assessment.lifecycle.js';
 import { DecisionEntity } from './pre-selection/decision.entity.js';
 import { VerdictEntity } from './pre-selection/verdict.entity.js';
+import { loadHistory } from './seed/history.js';
+import { playDemonstration } from './seed/demonstration.js';
 import { ApplicationsSettings } from './settings.js';
+import { Clock } from '@pearls/domain';
+import { DataSource } from 'typeorm';
 
 /** Cycles and calls, places, eligibility, applications and pre-selection. */
 export const applicationsService: ServiceDefinition<ApplicationsSettings> = {
@@ -29,4 +33,9 @@ export const applicationsService: ServiceDefinition<ApplicationsSettings> = {
   lifecycles: [cycleLifecycle, applicationLifecycle, assessmentLifecycle],
   entities: [CycleEntity, CycleFormEntity, PlaceEntity, CandidacyEntity, ApplicationEntity, ApplicationSectionEntity, AttachmentEntity, VerdictEntity, AssessmentEntity, DecisionEntity, LetterEntity],
   migrations: [CreateApplications1764000000000],
+  async seed(app, what) {
+    const now = app.get(Clock).now();
+    await app.get(DataSource).transaction((tx) => loadHistory(tx, now));
+    if (what === 'demonstration') await playDemonstration(app, now);
+  },
 };

@@ -5,7 +5,7 @@ export const applicationLifecycle = lifecycle('application', {
   started: { submit: 'submitted', withdraw: 'withdrawn', lapse: 'not_submitted' },
   submitted: { accept: 'eligible', refuse: 'ineligible', withdraw: 'withdrawn' },
   eligible: { select: 'selected', decline: 'not_selected', refuse: 'ineligible', withdraw: 'withdrawn' },
-  ineligible: { accept: 'eligible' },
+  ineligible: { accept: 'eligible', withdraw: 'withdrawn' },
   selected: { withdraw: 'withdrawn' },
   not_selected: {},
   withdrawn: {},

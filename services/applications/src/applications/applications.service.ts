@@ -69,14 +69,14 @@ export class Applications {
 
   /** What the caller may do with an application now. */
   actionsOf(caller: Caller, application: ApplicationEntity, cycle: CycleEntity): string[] {
-    const moves = applicationLifecycle.actions(application.state);
     const writes = writingTeamsOf(caller).includes(application.teamId);
+    const moves = applicationLifecycle.actions(application.toldState);
     const open = cycle.takesApplicationsAt(caller.at);
     const staff = holdsAny(caller, ['secretariat', 'administrator'], cycle.id);
     const state = cycle.stateAt(caller.at);
     return [
       ...(writes && application.state === 'started' && open ? ['edit', 'submit'] : []),
-      ...(writes && moves.includes('withdraw') ? ['withdraw'] : []),
+      ...(writes && moves.includes('withdraw') && application.toldState !== 'ineligible' ? ['withdraw'] : []),
       ...(staff && ['submitted', 'eligible', 'ineligible'].includes(application.state) && ['call_closed', 'pre_selection'].includes(state) ? ['decideEligibility'] : []),
       ...(staff && application.state === 'eligible' && state === 'pre_selection' ? ['stageDecision'] : []),
     ];

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { OPEN_GROUND } from '../src/postgres-binaries.ts';
+import { runs } from '../src/processes.ts';
+import { ask } from './ask.ts';
+import { Child } from './child.ts';
+import { smallCheckout } from './small-checkout.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const isRoot = process.getuid!() === 0;
+
+describe('Postgres and NATS start', () => {
+  const folder = temporaryFolder(0o755);
+  const { node, program } = smallCheckout(folder);
+  const env = { PATH: process.env['PATH'], HOME: folder, TMPDIR: tmpdir() };
+
+  it(isRoot ? 'for an ordinary user, in a process of that user' : 'for this ordinary user', async () => {
+    const nobody = isRoot ? { uid: Number(execFileSync('id', ['-u', 'nobody'])), gid: Number(execFileSync('id', ['-g', 'nobody'])) } : undefined;
+    const data = join(folder, 'ordinary');
+    mkdirSync(data);
+    if (nobody) chownSync(data, nobody.uid, nobody.gid);
+
+    const child = new Child(data, { node, program, user: nobody, env }, 'fast');
+    const { postgres, nats } = await child.up();
+
+    expect(await ask(postgres.adminUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+    expect([postgres.pid, nats.pid].map((pid) => statSync(`/proc/${pid}`).uid)).toEqual(Array(2).fill(nobody?.uid ?? process.getuid!()));
+    expect(postgres.dataFolder).toBe(join(data, 'postgres'));
+    expect(await child.end()).toBe(0);
+    expect([await runs(postgres.pid), await runs(nats.pid)]).toEqual([false, false]);
+  });
+
+  it('not for somebody who may not write there, who reads why', async () => {
+    const data = join(folder, 'closed');
+    mkdirSync(data, { mode: 0o555 });
+    const nobody = isRoot ? { uid: Number(execFileSync('id', ['-u', 'nobody'])), gid: Number(execFileSync('id', ['-g', 'nobody'])) } : undefined;
+
+    const child = new Child(data, { node, program, user: nobody, env }, 'fast');
+
+    expect(await child.gone).toBe(1);
+    expect(child.complaint.trim()).toMatch(/^The folder \S+closed\/(postgres|nats) cannot be written to by this user\. Change its owner or its permissions and start again\.$/);
+  });
+
+  if (isRoot)
+    it('for root in a folder of mode 700, elsewhere, and say where', async () => {
+      const before = existsSync(OPEN_GROUND) ? readdirSync(OPEN_GROUND) : [];
+      chmodSync(folder, 0o700);
+      try {
+        const data = join(folder, 'roots');
+        const child = new Child(data, { node, program, env }, 'fast');
+        const { postgres, said } = await child.up();
+
+        expect(postgres.dataFolder).toMatch(new RegExp(`^${OPEN_GROUND}/\\w{16}$`));
+        expect(said).toContain(`The user "postgres" cannot enter ${data}/postgres: the database lies in ${postgres.dataFolder}`);
+        expect(await ask(postgres.adminUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+        await child.end();
+
+        const second = new Child(data, { node, program, env }, 'fast');
+        expect((await second.up()).postgres.adminUrl).toBe(postgres.adminUrl);
+        await second.end();
+        for (const name of readdirSync(OPEN_GROUND)) if (!before.includes(name)) rmSync(join(OPEN_GROUND, name), { recursive: true });
+      } finally {
+        chmodSync(folder, 0o755);
+      }
+    });
+});

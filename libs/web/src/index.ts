@@ -13,3 +13,4 @@ export { PageTitles, provideWeb } from './provide-web';
 export { Session } from './session/session';
 export { WebSessionWatch } from './session/session-watch';
 export { charactersIn, faultOfAnswer, hasBegun, instantOf, isInTime, shortcomings, type FormShortcoming } from '@pearls/domain';
+export { readTypedMoment, wallTimeOf, yearsLater, type TypedMoment } from '@pearls/domain';

@@ -9,7 +9,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },
-  testMatch: ['<rootDir>/{libs,services,infra}/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{libs,services,infra,apps}/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/libs/web/'],
   modulePathIgnorePatterns: ['<rootDir>/(libs|services|infra|apps)/.*/dist/'],
 };

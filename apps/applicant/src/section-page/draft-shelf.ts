@@ -1,0 +1,71 @@
+import type { Answers } from './three-way-merge';
+import type { SectionContent } from './section-draft-keeper';
+
+/** Words that have not reached the server, and the version they grew from. */
+export interface KeptDraft {
+  readonly base: SectionContent;
+  readonly draft: SectionContent;
+}
+
+/** Where unsaved words wait out a closed browser. */
+export interface DraftShelf {
+  keep(kept: KeptDraft): void;
+  take(): KeptDraft | undefined;
+  clear(): void;
+}
+
+const PREFIX = 'draft:';
+
+/** Keeps the unsaved words of one section in this browser until they are saved; personal answers stay in memory alone. */
+export class BrowserShelf implements DraftShelf {
+  private readonly key: string;
+
+  constructor(
+    private readonly storage: Storage,
+    owner: string,
+    section: string,
+    private readonly personal: ReadonlySet<string>,
+  ) {
+    this.key = `${PREFIX}${owner}:${section}`;
+  }
+
+  keep({ base, draft }: KeptDraft): void {
+    try {
+      this.storage.setItem(this.key, JSON.stringify({ base: this.publicPart(base), draft: this.publicPart(draft) }));
+    } catch {
+      // A full or closed storage: the words are still on the page and the page says that they are not saved.
+    }
+  }
+
+  take(): KeptDraft | undefined {
+    try {
+      const kept = JSON.parse(this.storage.getItem(this.key) ?? 'null') as Partial<KeptDraft> | null;
+      return kept?.base?.answers && kept.draft?.answers ? (kept as KeptDraft) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  clear(): void {
+    try {
+      this.storage.removeItem(this.key);
+    } catch {
+      // Nothing was kept in a storage that is closed.
+    }
+  }
+
+  /** Forgets what other people left on this computer. */
+  static forgetOthers(storage: Storage, owner: string): void {
+    try {
+      const keys = Object.keys(storage).filter((key) => key.startsWith(PREFIX) && !key.startsWith(`${PREFIX}${owner}:`));
+      for (const key of keys) storage.removeItem(key);
+    } catch {
+      // A closed storage holds nothing.
+    }
+  }
+
+  private publicPart({ answers, completed }: SectionContent): SectionContent {
+    const kept: Answers = Object.fromEntries(Object.entries(answers).filter(([field]) => !this.personal.has(field)));
+    return { answers: kept, completed };
+  }
+}

@@ -42,3 +42,6 @@ async function settle(tx: EntityManager, caller: Caller, result: unknown) {
   const kept = typeof reply === 'function' && result !== undefined ? project(reply as Class, result) : null;
   await tx.query(`update idempotency_keys set reply = $3 where actor = $1 and key = $2`, [signatureOf(caller), caller.once.key, kept === null ? null : JSON.stringify(kept)]);
 }
+
+/** Forgets idempotency keys after a day: nobody repeats a request that long. */
+export const forgetOldKeys = (db: DataSource) => db.query(`delete from idempotency_keys where created_at < now() - interval '24 hours'`);

@@ -5,7 +5,7 @@ import { ClientNats, Transport } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Clock } from '@pearls/domain';
 import { Bus, Consumers, ON_FACT, Questions, Relay, type Listener } from '@pearls/messaging';
-import { connection, DatabaseClock } from '@pearls/persistence';
+import { connection, DatabaseClock, forgetOldKeys } from '@pearls/persistence';
 import type { FastifyReply } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -93,6 +93,8 @@ export async function serve<S extends ServiceSettings>(definition: ServiceDefini
     relay.start();
     undo.push(() => relay.stop());
     consumers.start();
+    const forgetting = setInterval(() => void forgetOldKeys(db).catch((error: unknown) => log.warn({ err: error }, 'Old idempotency keys stay another hour')), 3_600_000).unref();
+    undo.push(() => clearInterval(forgetting));
     undo.push(() => consumers.stop());
     return { name: definition.name, url: (await app.getUrl()).replace('[::1]', '127.0.0.1'), app, db, routes, stop };
   } catch (error) {

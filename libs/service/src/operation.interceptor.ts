@@ -48,7 +48,7 @@ export class OperationInterceptor implements NestInterceptor {
     if (result instanceof FileReply) {
       void response.header('content-type', result.mediaType);
       void response.header('content-disposition', `${result.disposition}; filename*=UTF-8''${encodeURIComponent(result.fileName)}`);
-      void response.header('content-security-policy', "default-src 'none'; sandbox");
+      void response.header('content-security-policy', result.contentSecurityPolicy);
       return result.bytes instanceof Buffer ? result.bytes : new StreamableFile(result.bytes as never);
     }
     if (typeof operation.reply !== 'function') return undefined;

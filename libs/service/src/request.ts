@@ -34,5 +34,7 @@ export class FileReply {
     readonly mediaType: string,
     readonly fileName: string,
     readonly disposition: 'attachment' | 'inline' = 'attachment',
+    /** What a browser that opens it may do with it. */
+    readonly contentSecurityPolicy = "default-src 'none'; sandbox",
   ) {}
 }

@@ -1,0 +1,15 @@
+/**
+ * Text that can stand in a header: one line, without control characters and without marks that turn the direction of
+ * reading around.
+ */
+export const oneLine = (text: string) =>
+  text
+    .replace(/[\p{Zl}\p{Zp}\s\p{Cc}]+/gu, ' ')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .trim();
+
+/** A name as it may stand beside an address; whoever hides a web address in a name stays without one. */
+export function plainName(name: string): string | undefined {
+  const line = oneLine(name);
+  return line === '' || line.length > 80 || /:\/\/|www\.|@|[<>]/i.test(line) ? undefined : line;
+}

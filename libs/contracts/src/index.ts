@@ -9,6 +9,7 @@ export * from './kit/actor.js';
 export * from './forms.js';
 export * from './applications.js';
 export * from './gateway.js';
+export * from './identity.js';
 export * from './letters.js';
 export * from './problems.js';
 export * from './upkeep.js';

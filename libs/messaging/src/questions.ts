@@ -8,11 +8,11 @@ import { questionSubject } from './subjects.js';
 /** Answers a question other services ask over the bus. The method gets the checked question; only what the reply's contract names leaves. */
 export const Answer =
   <A extends object, R extends object>({ name, ask, reply }: Question<A, R>) =>
-  (target: object, key: string, descriptor: TypedPropertyDescriptor<(asked: A) => Promise<object>>) => {
-    const answer = descriptor.value!;
+  <M extends (asked: A) => Promise<object>>(target: object, key: string, descriptor: TypedPropertyDescriptor<M>) => {
+    const answer: (asked: A) => Promise<object> = descriptor.value!;
     descriptor.value = async function (this: unknown, asked: A) {
       return project(reply as Class, await answer.call(this, read(ask, asked)));
-    };
+    } as M;
     MessagePattern(questionSubject(name))(target, key, descriptor);
   };
 

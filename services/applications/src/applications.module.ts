@@ -10,6 +10,7 @@ import { Submissions } from './applications/submissions.service.js';
 import { CycleClock } from './cycles/cycle-clock.js';
 import { CyclesController } from './cycles/cycles.controller.js';
 import { Cycles } from './cycles/cycles.service.js';
+import { LetterAnswers } from './letters/letter.answers.js';
 import { Letters } from './letters/letters.service.js';
 import { EligibilityCheck } from './places/eligibility.service.js';
 import { PlacesController } from './places/places.controller.js';
@@ -21,7 +22,7 @@ import { Verdicts } from './pre-selection/verdicts.service.js';
 import { Receipts } from './receipts/receipts.service.js';
 
 @Module({
-  controllers: [CyclesController, PlacesController, ApplicationsController, SubmissionsController, PreSelectionController],
+  controllers: [CyclesController, PlacesController, ApplicationsController, SubmissionsController, PreSelectionController, LetterAnswers],
   providers: [
     ApplicationList,
     Applications,

@@ -10,6 +10,8 @@ export interface PrivateKey {
 
 /** What only this installation knows. Made once, kept in one file that only its owner reads. */
 export interface Secrets {
+  /** The administrator of a Postgres that is not embedded. */
+  databaseAdmin: string;
   /** Each service's password at Postgres. */
   postgres: Record<string, string>;
   /** Each service's password at NATS. */
@@ -39,6 +41,7 @@ export async function secretsIn(file: string, services: string[]): Promise<Secre
     throw new CannotStart(`The file ${file} is damaged. Bring it back from a backup, or delete it: then everybody signs in again.`);
   }
   const secrets: Secrets = {
+    databaseAdmin: known.databaseAdmin ?? word(),
     postgres: { ...known.postgres, ...forEach(services, known.postgres) },
     nats: { ...known.nats, ...forEach(services, known.nats) },
     signingKeys: known.signingKeys ?? [signingKey()],

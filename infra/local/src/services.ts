@@ -33,7 +33,8 @@ export const SERVICES: LocalService[] = [
     }),
   },
   { name: 'applications', settings: ({ folder }) => ({ FILES_FOLDER: join(folder, 'files') }) },
-  { name: 'notifications' },
+  // Login shells set MAIL too, to the path of a mailbox file: only the address of a mail server is meant for us.
+  { name: 'notifications', settings: ({ env }) => ({ MAIL: /^smtps?:/.test(env['MAIL'] ?? '') ? env['MAIL']! : 'mailbox' }) },
 ];
 
 /** The one door, opened when everything behind it stands. */

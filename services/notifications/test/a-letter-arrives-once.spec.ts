@@ -39,8 +39,8 @@ describe('A letter that is ready', () => {
 
     await eventually(() => expect(mailsTo('after@rujiena.example')).toHaveLength(1));
     await eventually(async () => expect((await desk.service.db.query<unknown[]>(`select 1 from inbox`)).length).toBeGreaterThanOrEqual(4));
+    await eventually(async () => expect(await messagesTo('once@rujiena.example')).toMatchObject([{ state: 'sent', attempts: 1, acceptedAt: '2026-11-24T10:00:00.000Z' }]));
     expect(mailsTo('once@rujiena.example')).toHaveLength(1);
-    expect(await messagesTo('once@rujiena.example')).toMatchObject([{ state: 'sent', attempts: 1, acceptedAt: '2026-11-24T10:00:00.000Z' }]);
   });
 
   it('goes to each addressee alone, with a Message-ID of its own', async () => {

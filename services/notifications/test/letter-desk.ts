@@ -1,8 +1,7 @@
-import { ApplicationsLetterReady, type Letter } from '@pearls/contracts';
+import { ApplicationsLetterReady, IdentityLetterReady, type Letter } from '@pearls/contracts';
 import { notificationsService } from '@pearls/notifications';
 import { startService, type ServiceUnderTest } from '@pearls/testing';
 import { v4 } from 'uuid';
-import { IdentityLetterReady } from '../src/letters/letter-owners.js';
 import { openPostOffice, type PostOffice } from './post-office.js';
 
 export const aLetter = (more: Partial<Letter> = {}): Letter => ({

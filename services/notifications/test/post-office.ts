@@ -14,8 +14,8 @@ export interface PostOffice {
   readonly mails: ReceivedMail[];
   /** Addresses nobody lives at. */
   readonly unknown: Set<string>;
-  /** What it does with a mail whose text has arrived: takes it, or lets the line break without a word. */
-  afterText: 'take' | 'break';
+  /** Where it lets the line break without a word. */
+  breaks?: 'at-the-address' | 'after-the-text';
   close(): Promise<void>;
   open(): Promise<void>;
 }
@@ -45,13 +45,15 @@ async function readAll(stream: SMTPServerDataStream) {
 export async function openPostOffice(): Promise<PostOffice> {
   let server: SMTPServer;
   let port = 0;
+  const hangUp = () => {
+    for (const connection of server.connections) (connection as unknown as { _socket: { destroy(): void } })._socket.destroy();
+  };
   const office: PostOffice = {
     get address() {
       return `smtp://127.0.0.1:${port}`;
     },
     mails: [],
     unknown: new Set(),
-    afterText: 'take',
     close: () => new Promise((resolve) => server.close(() => resolve())),
     open: () =>
       new Promise((resolve) => {
@@ -60,13 +62,14 @@ export async function openPostOffice(): Promise<PostOffice> {
           hideSTARTTLS: true,
           closeTimeout: 100,
           onRcptTo({ address }, _, done) {
+            if (office.breaks === 'at-the-address') return hangUp();
             done(office.unknown.has(address) ? Object.assign(new Error('5.1.1 Nobody of this name lives here'), { responseCode: 550 }) : null);
           },
           onData(stream, session, done) {
             void readAll(stream).then((raw) => {
               office.mails.push(received(session.envelope.rcptTo[0]!.address, raw));
-              if (office.afterText === 'take') return done(null, 'Taken as number 7');
-              for (const connection of server.connections) (connection as unknown as { _socket: { destroy(): void } })._socket.destroy();
+              if (office.breaks === 'after-the-text') return hangUp();
+              done(null, 'Taken as number 7');
             });
           },
         });

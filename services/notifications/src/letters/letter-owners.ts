@@ -1,8 +1,4 @@
-import { applicationsLetter, ApplicationsLetterReady, fact, question, Letter, LetterAsked, LetterReady, type Question } from '@pearls/contracts';
-
-export const IdentityLetterReady = fact('identity.letter-ready', LetterReady);
-const identityLetter = question('identity.letter', LetterAsked, Letter);
-export { ApplicationsLetterReady };
+import { applicationsLetter, identityLetter, type Letter, type LetterAsked, type Question } from '@pearls/contracts';
 
 /** Whom to ask for a letter, by the service that owns it. */
 export const letterQuestions: Readonly<Record<string, Question<LetterAsked, Letter>>> = { identity: identityLetter, applications: applicationsLetter };

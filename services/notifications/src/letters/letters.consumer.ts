@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { LetterReady } from '@pearls/contracts';
+import { ApplicationsLetterReady, IdentityLetterReady, type LetterReady } from '@pearls/contracts';
 import { On, type Told } from '@pearls/messaging';
 import type { EntityManager } from 'typeorm';
 import { MessageEntity } from '../messages/message.entity.js';
-import { ApplicationsLetterReady, IdentityLetterReady } from './letter-owners.js';
 
 /** A letter is ready: one message is asked for, however often that is told. */
 @Injectable()

@@ -18,7 +18,7 @@ const DARK = new Markup(`<style>
     .soft, .soft a { color: #abbabd !important; }
     .button { background: #86cbd3 !important; }
     .button a { color: #06222a !important; }
-    .code { background: #35290f !important; border-color: #f0b54d !important; color: #f5c36d !important; }
+    .ink p.code { background: #35290f !important; border-color: #f0b54d !important; color: #f5c36d !important; }
   }
 </style>`);
 

@@ -73,7 +73,7 @@ export class Dispatch {
       message.addressTo(to).begin(delivery.id, at, { subject: copy.subject, language: letter.language });
       await tx.save(message);
       await tx.insert(DeliveryEntity, delivery);
-      const headers = mail.headers.replace(/^Subject: .*(\n[ \t].*)*/m, `Subject: ${copy.subject}`);
+      const headers = mail.headers.replace(/^Subject: .*(\n[ \t].*)*/m, () => `Subject: ${copy.subject}`);
       const action = kept.action?.url ? { label: kept.action.label, url: kept.action.url } : null;
       await tx.upsert(MessageCopyEntity, MessageCopyEntity.of(id, { headers, text: copy.text, html: copy.html, action, code: kept.code ?? null, blanked }), ['messageId']);
       return { delivery, mail };

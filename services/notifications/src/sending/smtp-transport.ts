@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
-import { createTransport } from 'nodemailer';
+import { parseConnectionUrl } from 'nodemailer/lib/shared';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { oneLine } from '../rendering/one-line.js';
 import type { ComposedMail } from './composer.js';
 import { Transport, type SendingResult } from './transport.js';
@@ -8,7 +9,6 @@ import { Transport, type SendingResult } from './transport.js';
 const LIMIT_MILLISECONDS = 120_000;
 
 interface SmtpError extends Error {
-  code?: string;
   command?: string;
   responseCode?: number;
   response?: string;
@@ -17,37 +17,52 @@ interface SmtpError extends Error {
 /** Hands mail to a mail server, one connection each. */
 export class SmtpTransport extends Transport {
   readonly isMailbox = false;
-  private readonly server;
+  private readonly options;
 
   constructor(address: string) {
     super();
-    const { protocol, username } = new URL(address);
-    this.server = createTransport({
-      url: address,
-      // A password travels encrypted or not at all.
-      ...(protocol === 'smtp:' && username !== '' && !/[?&]requireTLS=/.test(address) && { requireTLS: true }),
-      connectionTimeout: 15_000,
-      greetingTimeout: 15_000,
-      socketTimeout: 60_000,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
+    const given = parseConnectionUrl(address);
+    // A password travels encrypted or not at all.
+    this.options = { ...(given.auth && !given.secure && { requireTLS: true }), ...given, connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 };
   }
 
-  async send({ from, to, bytes }: ComposedMail): Promise<SendingResult> {
+  async send(mail: ComposedMail): Promise<SendingResult> {
+    const connection = new SMTPConnection(this.options);
     let left = false;
-    const raw = Readable.from(
+    const text = Readable.from(
+      // Read only once the server has asked for the text.
       (function* () {
         left = true;
-        yield bytes;
+        yield mail.bytes;
       })(),
     );
     try {
-      const { response } = await this.server.sendMail({ envelope: { from, to: [to] }, raw, signal: AbortSignal.timeout(LIMIT_MILLISECONDS) });
-      return { outcome: 'accepted', words: inWords(response) };
+      return { outcome: 'accepted', words: inWords(await this.hand(connection, mail, text)) };
     } catch (error) {
       return { outcome: outcomeOf(error as SmtpError, left), words: inWords((error as SmtpError).response ?? (error as Error).message) };
+    } finally {
+      connection.close();
     }
+  }
+
+  /** From greeting to the server's last word. */
+  private hand(connection: SMTPConnection, { from, to }: ComposedMail, text: Readable): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`No end after ${LIMIT_MILLISECONDS / 1000} seconds.`)), LIMIT_MILLISECONDS);
+      const end = <T>(settle: (value: T) => void) => (value: T) => {
+        clearTimeout(late);
+        settle(value);
+      };
+      const fail = end(reject);
+      const say = () => connection.send({ from, to: [to] }, text, (error, info) => (error ? fail(error) : end(resolve)(info!.response ?? '')));
+      connection.on('error', fail);
+      connection.connect((error) => {
+        if (error) return fail(error);
+        const { auth } = this.options;
+        if (!auth) return say();
+        connection.login({ credentials: { user: auth.user, pass: auth.pass } }, (refused) => (refused ? fail(refused) : say()));
+      });
+    });
   }
 }
 

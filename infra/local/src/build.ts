@@ -11,7 +11,7 @@ import { CHECKOUT } from './places.ts';
 export async function build({ logFile, signal, onPart }: { logFile: string; signal: AbortSignal; onPart: (part: string) => void }): Promise<void> {
   signal.throwIfAborted();
   const log = createWriteStream(logFile, { mode: 0o600 });
-  const args = [join(CHECKOUT, 'node_modules', 'nx', 'bin', 'nx.js'), 'run-many', '-t', 'build', '--outputStyle=stream', `--parallel=${availableParallelism()}`];
+  const args = [join(CHECKOUT, 'node_modules', '.bin', 'nx'), 'run-many', '-t', 'build', '--outputStyle=stream', `--parallel=${availableParallelism()}`];
   const child = spawn(process.execPath, args, {
     cwd: CHECKOUT,
     // A group of its own: it ends as a whole, and by us.

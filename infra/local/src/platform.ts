@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from './build.ts';
 import { CannotStart, folderTrouble } from './cannot-start.ts';
 import { freePort, whyTaken } from './free-port.ts';
+import { openLog } from './log.ts';
 import { natsUser } from './nats-users.ts';
 import { startNats } from './nats.ts';
 import { claim, Held } from './ownership.ts';
@@ -60,12 +61,14 @@ export async function startPlatform({ env, empty, built, signal, progress, servi
     ]);
     signal.throwIfAborted();
 
-    const ground: Ground = { folder, address, port, secrets, env, urls: {} };
-    const up = await progress.step('Services', startAll(services, ground, postgres.adminUrl, nats, undo));
+    const log = await openLog(join(folder, 'platform.log'), env['LOG_LEVEL'] || 'info', progress);
+    undo.push(async () => log.close());
+    const ground: Ground = { folder, address, port, secrets, env, postgresUrl: postgres.adminUrl, nats, log, urls: {} };
+    const up = await progress.step('Services', startAll(services, ground, undo));
     signal.throwIfAborted();
     if (!empty) await progress.step('History and the demonstration cycle', seed(up, signal));
     signal.throwIfAborted();
-    const gateway = await progress.step('Portals', startService(GATEWAY, ground, postgres.adminUrl, nats));
+    const gateway = await progress.step('Portals', startService(GATEWAY, ground));
     undo.push(() => gateway.running.stop());
     signal.throwIfAborted();
     const lost = Promise.race([postgres.gone.then(() => 'Postgres'), ...(nats.gone ? [nats.gone.then(() => 'NATS')] : [])]);
@@ -143,10 +146,10 @@ async function buildAll(folder: string, signal: AbortSignal, progress: Progress)
   await progress.step('Built', build({ logFile: join(folder, 'build.log'), signal, onPart }));
 }
 
-async function startAll(services: LocalService[], ground: Ground, postgresUrl: string, nats: { url: string; hasUsers: boolean }, undo: Undo[]): Promise<Up[]> {
+async function startAll(services: LocalService[], ground: Ground, undo: Undo[]): Promise<Up[]> {
   return together(
     services.map(async (service) => {
-      const up = await startService(service, ground, postgresUrl, nats);
+      const up = await startService(service, ground);
       undo.push(() => up.running.stop());
       ground.urls[service.name] = up.running.url;
       return up;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunningService, ServiceDefinition, ServiceSettings } from '@pearls/service';
+import type { Log } from './log.ts';
 import { CHECKOUT } from './places.ts';
 import { publicKeys, type Secrets } from './secrets.ts';
 
@@ -11,6 +12,9 @@ export interface Ground {
   port: number;
   secrets: Secrets;
   env: NodeJS.ProcessEnv;
+  postgresUrl: string;
+  nats: { url: string; hasUsers: boolean };
+  log: Log;
   /** Where the services that are up already listen. */
   urls: Record<string, string>;
 }
@@ -65,9 +69,9 @@ export interface Up {
 }
 
 /** Starts one service in this process, with its own role at Postgres and its own user at NATS. */
-export async function startService(service: LocalService, ground: Ground, postgresUrl: string, nats: { url: string; hasUsers: boolean }): Promise<Up> {
+export async function startService(service: LocalService, ground: Ground): Promise<Up> {
   const { name } = service;
-  const { secrets, address, env } = ground;
+  const { secrets, address, env, postgresUrl, nats, log } = ground;
   const { serve } = await import('@pearls/service');
   const module = (await import(`@pearls/${name}`)) as Record<string, ServiceDefinition<ServiceSettings>>;
   const definition = module[`${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Service`];
@@ -75,7 +79,6 @@ export async function startService(service: LocalService, ground: Ground, postgr
   const url = new URL(postgresUrl);
   Object.assign(url, { username: name.replaceAll('-', '_'), password: secrets.postgres[name]!, pathname: '/pearls' });
   const settings = {
-    LOG_LEVEL: 'warn',
     ...env,
     DATABASE_URL: url.toString(),
     NATS_URL: nats.url,
@@ -88,5 +91,5 @@ export async function startService(service: LocalService, ground: Ground, postgr
     PORT: '0',
     ...service.settings?.(ground),
   };
-  return { definition, running: await serve(definition, settings) };
+  return { definition, running: await serve(definition, settings, { log: log.of(name) }) };
 }

@@ -8,6 +8,7 @@ import { Portals } from './portals/portals.service.js';
 import { ReadingRoom } from './reading-room/reading-room.service.js';
 import { AccessTokens } from './sessions/access-tokens.service.js';
 import { Cookies } from './sessions/cookies.js';
+import { PeopleConsumer } from './sessions/people.consumer.js';
 import { Profiles } from './sessions/profiles.service.js';
 import { SessionNews } from './sessions/session-news.js';
 import { SessionController } from './sessions/session.controller.js';
@@ -23,6 +24,7 @@ import { SignIn } from './sign-in/sign-in.service.js';
     Cookies,
     Sessions,
     SessionNews,
+    PeopleConsumer,
     Issuer,
     AccessTokens,
     Profiles,

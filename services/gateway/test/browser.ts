@@ -1,4 +1,8 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { request } from 'undici';
 import { PUBLIC_URL } from './stand-in-identity.js';
+
+const decoded = (bytes: Uint8Array, encoding: string) => (encoding === 'br' ? brotliDecompressSync(bytes) : encoding === 'gzip' ? gunzipSync(bytes) : bytes);
 
 /** A browser before the gateway: keeps cookies, follows redirects, says where its requests come from. */
 export class Browser {
@@ -20,7 +24,9 @@ export class Browser {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     };
-    const response = await fetch(this.gatewayUrl() + path, { method, body, redirect: 'manual', headers: Object.fromEntries(Object.entries(all).filter((one): one is [string, string] => one[1] !== undefined)) });
+    const answer = await request(this.gatewayUrl() + path, { method: method as 'GET', body, headers: Object.fromEntries(Object.entries(all).filter((one): one is [string, string] => one[1] !== undefined)) });
+    const bytes = decoded(await answer.body.bytes(), String(answer.headers['content-encoding']));
+    const response = new Response(answer.statusCode === 204 ? null : new Uint8Array(bytes), { status: answer.statusCode, headers: Object.entries(answer.headers).flatMap(([name, value]) => [value ?? []].flat().map((one): [string, string] => [name, one])) });
     for (const line of response.headers.getSetCookie()) this.take(line);
     this.received += `${[...response.headers].join('\n')}\n${await response.clone().text()}\n`;
     return response;

@@ -66,6 +66,11 @@ export class StandInIdentity {
     return this.sign({ kind: person.kind, grants: person.grants, teams: person.teams, scope: person.scopes.join(' ') }, person.id, AUDIENCE);
   }
 
+  /** Every sign-in it knows is over. */
+  forgetEverybody() {
+    this.grants.clear();
+  }
+
   private async answer(request: IncomingMessage, response: ServerResponse) {
     let body = '';
     for await (const chunk of request) body += String(chunk);
@@ -89,7 +94,7 @@ export class StandInIdentity {
   private metadata({ headers }: IncomingMessage) {
     const base = `${String(headers['x-forwarded-proto'])}://${String(headers['x-forwarded-host'])}/oidc`;
     return {
-      issuer: `${PUBLIC_URL}/oidc`,
+      issuer: base,
       authorization_endpoint: `${base}/auth`,
       token_endpoint: `${base}/token`,
       revocation_endpoint: `${base}/token/revocation`,

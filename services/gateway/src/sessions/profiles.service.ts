@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { project, SignedInPerson, type Class } from '@pearls/contracts';
+import { me, pathOf, project, SignedInPerson, type Class } from '@pearls/contracts';
 import { DomainError } from '@pearls/domain';
 import { GatewayPlan } from '../gateway.settings.js';
 import { AccessTokens } from './access-tokens.service.js';
@@ -17,7 +17,7 @@ export class Profiles {
 
   async of(session: LiveSession, at: Date): Promise<SignedInPerson> {
     const token = await this.accessTokens.tokenFor(session, at);
-    const response = await fetch(`${this.plan.identityUrl}/api/v1/me`, { headers: { authorization: `Bearer ${token}` }, signal: AbortSignal.timeout(PATIENCE) }).catch(() => undefined);
+    const response = await fetch(`${this.plan.identityUrl}${pathOf(me.readMe)}`, { headers: { authorization: `Bearer ${token}` }, signal: AbortSignal.timeout(PATIENCE) }).catch(() => undefined);
     if (!response?.ok) throw new DomainError(503, 'not-answering', 'Not available', 'A part of the platform does not answer at the moment. Try again shortly.', { retryAfterSeconds: 2 });
     return project(SignedInPerson as Class, await response.json()) as unknown as SignedInPerson;
   }

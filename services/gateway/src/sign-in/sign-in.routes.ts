@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '@pearls/domain';
 import type { ServiceRequest } from '@pearls/service';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Admission } from '../forwarding/admission.service.js';
@@ -29,14 +30,14 @@ export class SignInRoutes {
   ) {}
 
   register(fastify: FastifyInstance) {
-    fastify.get('/auth/sign-in', (request, reply) => this.begin(request as ServiceRequest, reply));
-    fastify.get('/auth/callback', (request, reply) => this.finish(request as ServiceRequest, reply));
+    fastify.get('/auth/sign-in', (request, reply) => this.begin(request as ServiceRequest, reply).catch((error: unknown) => this.refused(error, reply, wantedBy(request as ServiceRequest))));
+    fastify.get('/auth/callback', (request, reply) => this.finish(request as ServiceRequest, reply).catch((error: unknown) => this.refused(error, reply, undefined)));
     fastify.post('/auth/sign-out', (request, reply) => this.end(request as ServiceRequest, reply));
   }
 
   private async begin(request: ServiceRequest, reply: FastifyReply) {
     await this.admission.countAddress(request, reply);
-    const wanted = [(request.query as BeginQuery).return].flat()[0];
+    const wanted = wantedBy(request);
     if (await this.admission.sessionOf(request)) return this.redirect(reply, this.signIn.pathOf(wanted));
     const { location, state, sealed } = await this.signIn.begin(wanted);
     return this.redirect(reply, location, [...this.cookies.clearStale(request.headers.cookie), this.cookies.setSignIn(state, sealed)]);
@@ -68,8 +69,20 @@ export class SignInRoutes {
   }
 
   private unfinished(reply: FastifyReply) {
-    const body = html`<p>The sign-in was begun in another browser, took too long, or was cancelled. Nothing is lost.</p><p><a class="action" href="/auth/sign-in">Sign in again</a></p>`;
-    return this.room.page(reply, 'You are not signed in yet', body, 400);
+    return this.again(reply, 'You are not signed in yet', 'The sign-in was begun in another browser, took too long, or was cancelled. Nothing is lost.', 400);
+  }
+
+  /** A refusal that a person reads, for it is a person who comes through these doors. */
+  private refused(error: unknown, reply: FastifyReply, wanted: string | undefined) {
+    if (!(error instanceof DomainError)) throw error;
+    if (error.more.retryAfterSeconds) reply.header('retry-after', String(error.more.retryAfterSeconds));
+    return this.again(reply, error.title, error.message, error.status, wanted);
+  }
+
+  private again(reply: FastifyReply, title: string, text: string, status: number, wanted?: string) {
+    const back = wanted === undefined ? '' : `?return=${encodeURIComponent(this.signIn.pathOf(wanted))}`;
+    return this.room.page(reply, title, html`<p>${text}</p><p><a class="action" href="/auth/sign-in${back}">Sign in again</a></p>`, status);
   }
 }
 
+const wantedBy = (request: ServiceRequest) => [(request.query as BeginQuery).return].flat()[0];

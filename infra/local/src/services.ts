@@ -57,7 +57,7 @@ export const GATEWAY: LocalService = {
 
 /** The portals by the path they are served under, as far as they are built. */
 export function portals(): Record<string, string> {
-  const places: Record<string, string> = { '/': 'apps/website', '/applicant': 'apps/applicant', '/jury': 'apps/jury', '/admin': 'apps/admin', '/gallery': 'libs/ui/gallery' };
+  const places: Record<string, string> = { '/': 'apps/website', '/applicant/': 'apps/applicant', '/jury/': 'apps/jury', '/admin/': 'apps/admin', '/gallery/': 'libs/ui/gallery' };
   const built = Object.entries(places).map(([path, app]) => [path, ['dist/browser', 'dist'].map((folder) => join(CHECKOUT, app, folder)).find((folder) => existsSync(join(folder, 'index.html')))] as const);
   return Object.fromEntries(built.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }

@@ -1,15 +1,29 @@
 import type { Platform } from './platform.ts';
 import { portals } from './services.ts';
 
-const NAMES: Record<string, string> = { '/': 'Website', '/applicant': 'For applicants', '/jury': 'For the jury', '/admin': 'For the secretariat', '/gallery': 'Design gallery' };
+const NAMES: Record<string, string> = { '/': 'Website', '/applicant/': 'For applicants', '/jury/': 'For the jury', '/admin/': 'For the secretariat', '/gallery/': 'Design gallery' };
 
 /** The addresses and the demonstration sign-ins, for the console. */
-export async function welcome({ address }: Platform, empty: boolean): Promise<string> {
-  const places = Object.keys(portals()).map((path) => `  ${NAMES[path]!.padEnd(20)} ${address}${path}`);
-  const lines = ['', ...places, `  ${'REST'.padEnd(20)} ${address}/api/docs`, ''];
-  return [...lines, ...(empty ? ['  Nothing is loaded: sign up on the website to begin.'] : await signIns()), '', 'Ctrl-C stops everything.'].join('\n');
+export async function welcome({ address, folder }: Platform, empty: boolean): Promise<string> {
+  const places = Object.keys(portals()).map((path) => [NAMES[path]!, `${address}${path}`]);
+  const lines = [...places, ['REST', `${address}/api/docs`], ['Log', `${folder}/platform.log`]].map(([name, place]) => `  ${name!.padEnd(20)} ${place}`);
+  return ['', ...lines, '', ...(empty ? BARE : await signIns()), '', 'Ctrl-C stops everything.'].join('\n');
 }
 
+const BARE = ['  Nothing is loaded. The first administrator: FIRST_ADMINISTRATOR=you@example.org npm start -- --empty'];
+
+/** One person of each kind; all of them have the same password. */
 async function signIns(): Promise<string[]> {
-  return [];
+  const { demonstrationPeople, demonstrationTeams } = await import('@pearls/reference/demonstration');
+  const { demonstrationSignIn } = (await import(IDENTITY)) as { demonstrationSignIn: { password: string; totpSecret: string } };
+  const staff = ['administrator', 'secretariat', 'assessor'].map((role) => [role, demonstrationPeople.find((person) => person.role === role)!.email]);
+  const writing = demonstrationTeams.find(({ application }) => application.state === 'started')!;
+  const people = [...staff, [`a town (${writing.name})`, writing.members.find(({ teamRole }) => teamRole === 'owner')!.email]];
+  return [
+    `  Demonstration sign-ins, password ${demonstrationSignIn.password}`,
+    ...people.map(([who, email]) => `  ${who!.padEnd(36)} ${email}`),
+    `  Second factor of the programme's staff: secret ${demonstrationSignIn.totpSecret} in an authenticator app, or: npm run code`,
+  ];
 }
+
+const IDENTITY = '@pearls/identity';

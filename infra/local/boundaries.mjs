@@ -3,6 +3,7 @@ const SERVER_ONLY = ['@nestjs/*', 'typeorm', '@nats-io/*', 'pg', 'fastify', '@fa
 /** Who may know whom. */
 export const boundaries = {
   allow: [],
+  allowCircularSelfDependency: true,
   enforceBuildableLibDependency: false,
   banTransitiveDependencies: false,
   depConstraints: [

@@ -22,7 +22,7 @@ describe('What is written by the code', () => {
   it.each(services.map((one) => [one.name, one] as const))('OpenAPI equals the router of %s', async (name, definition) => {
     const folder = await mkdtemp(join(tmpdir(), 'pearls-routes-'));
     const secrets = await secretsIn(join(folder, 'secrets.json'), [name]);
-    const ground: Ground = { folder, address: 'http://localhost:8080', port: 0, secrets, env: {}, urls: { identity: 'http://127.0.0.1:1' } };
+    const ground = { folder, address: 'http://localhost:8080', port: 0, secrets, env: {}, urls: { identity: 'http://127.0.0.1:1' } } as Partial<Ground> as Ground;
     const own = [...SERVICES, GATEWAY].find((one) => one.name === name)?.settings?.(ground);
     const service = await startService(definition, { env: { ISSUER: 'http://localhost:8080/oidc', JWKS: JSON.stringify(publicKeys(secrets.signingKeys)), ...own, HOST: '127.0.0.1' } });
     try {

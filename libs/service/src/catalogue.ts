@@ -8,7 +8,8 @@ const table = (head: string[], rows: string[][]) => [`| ${head.join(' | ')} |`, 
 const shape = (contract: Class) => fieldsOf(contract).map(({ name, optional }) => `\`${name}${optional ? '?' : ''}\``).join(' ') || '–';
 const who = ({ access, scope }: Operation) => [access === 'anyone' ? 'anyone' : 'signed in', ...(scope ? [`scope \`${scope}\``] : [])].join(', ');
 const repliesWith = ({ reply }: Operation) => (typeof reply === 'function' ? `\`${reply.name}\`` : reply === 'nothing' ? '–' : (reply as { bytes: string }).bytes);
-const operationsTable = (operations: Operation[]) => table(['operation', 'name', 'for', 'takes', 'gives', 'who'], operations.map((one) => [`\`${one.method} ${pathPattern(one)}\``, `\`${one.name}\``, one.summary, one.upload ? 'a file' : one.body ? `\`${(one.body as Class).name}\`` : '–', repliesWith(one), who(one)]));
+const takes = ({ upload, body, query }: Operation) => (upload ? 'a file' : body || query ? `\`${((body ?? query) as Class).name}\`` : '–');
+const operationsTable = (operations: Operation[]) => table(['operation', 'name', 'for', 'takes', 'gives', 'who'], operations.map((one) => [`\`${one.method} ${pathPattern(one)}\``, `\`${one.name}\``, one.summary, takes(one), repliesWith(one), who(one)]));
 
 /** `docs/catalogue.md`: what can be asked of every service and what it tells, from the contracts alone. */
 export function catalogue(): string {

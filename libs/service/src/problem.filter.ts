@@ -1,5 +1,5 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { Misfit, type Problem } from '@pearls/contracts';
+import { Misfit, type FieldProblem, type Problem } from '@pearls/contracts';
 import { DomainError } from '@pearls/domain';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
@@ -10,6 +10,7 @@ const NOT_READABLE: Record<number, [slug: string, title: string, detail: string]
   404: ['not-found', 'Not found', 'There is nothing here, or it is not yours to see.'],
   405: ['not-found', 'Not found', 'There is nothing here, or it is not yours to see.'],
   413: ['too-large', 'Too large', 'The request is larger than this operation takes.'],
+  414: ['not-found', 'Not found', 'There is nothing here, or it is not yours to see.'],
   415: ['media-type', 'Media type not taken', 'Send application/json, or multipart/form-data where a file is wanted.'],
 };
 
@@ -42,9 +43,9 @@ export function sendProblem(error: unknown, request: Pick<ServiceRequest, 'trace
 /** What is said about an error; what we did not foresee says nothing about the inside. */
 export function problemOf(error: unknown): Unrefused {
   if (error instanceof DomainError)
-    return { type: `/problems/${error.slug}`, title: error.title, status: error.status, detail: error.message, ...(error.more.errors && { errors: error.more.errors }), ...(error.more.retryAfterSeconds && { retryAfter: error.more.retryAfterSeconds }) };
+    return { type: `/problems/${error.slug}`, title: error.title, status: error.status, detail: error.message, ...(error.more.errors && { errors: shown(error.more.errors) }), ...(error.more.retryAfterSeconds && { retryAfter: error.more.retryAfterSeconds }) };
   if (error instanceof Misfit)
-    return { type: '/problems/invalid-input', title: 'Something needs changing', status: 400, detail: 'The fields listed need changing. Nothing was saved.', errors: error.problems };
+    return { type: '/problems/invalid-input', title: 'Something needs changing', status: 400, detail: 'The fields listed need changing. Nothing was saved.', errors: shown(error.problems) };
   const code = (error as { code?: string; driverError?: { code?: string } }).driverError?.code ?? (error as { code?: string }).code;
   if (code === '55P03' || code === '40P01' || code === '57014')
     return { type: '/problems/busy', title: 'Busy', status: 503, detail: 'Somebody else is changing the same thing. Try again in a moment.', retryAfter: 1 };
@@ -53,3 +54,7 @@ export function problemOf(error: unknown): Unrefused {
   if (known) return { type: `/problems/${known[0]}`, title: known[1], status: NOT_READABLE[status] ? status : 400, detail: known[2] };
   return { type: '/problems/our-fault', title: 'Our fault', status: 500, detail: 'Something went wrong on our side. Nothing was lost that was saved before. Try again; if it stays, tell us the trace id.' };
 }
+
+/** Names of fields come from whoever sent them: cut and cleaned they fit the document. */
+const shown = (errors: FieldProblem[]) => errors.slice(0, 500).map((one) => ({ ...one, pointer: printable(one.pointer, 500), message: printable(one.message, 1000) }));
+const printable = (text: string, max: number) => text.slice(0, max).toWellFormed().replace(/[\u0000-\u001f\u007f]/g, '\ufffd');

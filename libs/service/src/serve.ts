@@ -9,6 +9,7 @@ import { connection, DatabaseClock, forgetOldKeys } from '@pearls/persistence';
 import type { FastifyReply } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { beforeTheRouter } from './before-the-router.js';
 import { schemaOf, type ServiceDefinition } from './definition.js';
 import { KitModule } from './kit.module.js';
 import type { ServiceRequest } from './request.js';
@@ -76,7 +77,7 @@ export async function serve<S extends ServiceSettings>(definition: ServiceDefini
     @Module({ imports: [DiscoveryModule, kit, definition.module] })
     class Root {}
 
-    const adapter = new FastifyAdapter({ logger: false, bodyLimit: JSON_LIMIT_BYTES, routerOptions: { maxParamLength: 300 }, trustProxy: settings.TRUSTED_PROXIES === '' ? false : settings.TRUSTED_PROXIES });
+    const adapter = new FastifyAdapter({ ...beforeTheRouter(log), logger: false, bodyLimit: JSON_LIMIT_BYTES, routerOptions: { maxParamLength: 300 }, trustProxy: settings.TRUSTED_PROXIES === '' ? false : settings.TRUSTED_PROXIES });
     const routes = routesOf(adapter);
     const app = await NestFactory.create<NestFastifyApplication>(Root, adapter, { logger: ['error', 'warn'], abortOnError: false });
     undo.push(() => app.close());

@@ -132,7 +132,7 @@ export function upkeepFor(service: string): { controller: Type; policy: Policy }
   return {
     controller: UpkeepController,
     policy: policy(operations, {
-      events: ['administrator', 'auditor'],
+      events: ['secretariat', 'administrator', 'auditor'],
       verify: ['administrator', 'auditor'],
       deadLetters: ['administrator', 'auditor'],
       replay: ['administrator'],

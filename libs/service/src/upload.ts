@@ -13,7 +13,7 @@ export async function readUpload(request: ServiceRequest): Promise<UploadedFile>
   if (!part || part.fieldname !== 'file') throw new Misfit([{ pointer: '/file', code: 'missing', message: 'Choose a file.' }]);
   const bytes = await part.toBuffer().catch((error: { code?: string }) => {
     if (error.code === 'FST_REQ_FILE_TOO_LARGE') throw new DomainError(413, 'file-too-large', 'File too large', 'A file may have 25 MB at most.');
-    throw error;
+    throw new DomainError(400, 'not-readable', 'Not readable', 'The file did not arrive whole. Send it again.');
   });
   if (bytes.length === 0) throw new Misfit([{ pointer: '/file', code: 'empty', message: 'This file is empty. Choose another one.' }]);
   return { fileName: part.filename.normalize('NFC'), mediaType: part.mimetype, bytes };

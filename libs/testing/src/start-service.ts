@@ -61,6 +61,10 @@ export async function startService<S extends ServiceSettings>(definition: Servic
     get app() {
       return running.app;
     },
+    /** What the router answers, as `GET /api/v1/places`. */
+    get routes() {
+      return running.routes;
+    },
     bus,
     nats,
     natsFolder,

@@ -260,6 +260,7 @@ export class LetterChanges {
 
 export class LetterFilter {
   @Optional() @Text(CYCLE_ID) cycleId?: string;
+  @Optional() @Id() applicationId?: string;
   @Optional() @OneOf(['waiting', 'released']) state?: 'waiting' | 'released';
   @Optional() @Text({ max: 500 }) cursor?: string;
 }

@@ -17,9 +17,9 @@ const PAGE = 50;
 export class Letters {
   constructor(private readonly db: DataSource) {}
 
-  async list({ cycleId, state, cursor }: LetterFilter) {
+  async list({ cycleId, applicationId, state, cursor }: LetterFilter) {
     const letters = await this.db.manager.find(LetterEntity, {
-      where: { ...(cycleId && { cycleId }), ...(state && { state }), ...(cursor && { id: LessThan(cursorOf(cursor)) }) },
+      where: { ...(cycleId && { cycleId }), ...(applicationId && { applicationId }), ...(state && { state }), ...(cursor && { id: LessThan(cursorOf(cursor)) }) },
       order: { id: 'DESC' },
       take: PAGE + 1,
     });

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNats } from './nats.ts';
-import { claim, ownerOf } from './ownership.ts';
+import { claim, ownerOf, wasClaimed } from './ownership.ts';
 import { startPostgres, type RunningServer } from './postgres.ts';
 import { startTestContainers } from './test-containers.ts';
 
@@ -123,7 +123,7 @@ async function sweep() {
   for (const name of await readdir(tmpdir())) {
     if (!name.startsWith(PREFIX)) continue;
     const folder = join(tmpdir(), name);
-    const files = await readdir(folder).catch((): string[] => []);
-    if (files.includes('owner') && !(await ownerOf(join(folder, 'owner')))) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    const place = join(folder, 'owner');
+    if ((await wasClaimed(place)) && !(await ownerOf(place))) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
 }

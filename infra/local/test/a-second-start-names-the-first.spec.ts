@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart, startPostgres } from '../src/index.ts';
 import { claim, ownerOf } from '../src/ownership.ts';
@@ -20,19 +21,23 @@ describe('A second start while one runs', () => {
   });
 
   it('is not held up by what a killed one left, even when its process id is in use again', async () => {
-    const file = join(folder, 'left');
+    const place = join(folder, 'left');
+    const file = `${place}.${randomUUID()}`;
     writeFileSync(file, JSON.stringify({ pid: process.pid, beganAt: '1', about: 'long gone' }));
+    writeFileSync(`${file}.settled`, '');
 
-    await Promise.all([claim(file, 'one of two').catch(() => undefined), claim(file, 'one of two').catch(() => undefined)]);
+    await claim(place, 'me');
 
-    expect(await ownerOf(file)).toMatchObject({ pid: process.pid, about: 'one of two' });
+    expect(await ownerOf(place)).toMatchObject({ pid: process.pid, about: 'me' });
+    expect(existsSync(file)).toBe(false);
   });
 
-  it('is held up by exactly one of many who come at once', async () => {
-    const file = join(folder, 'contested');
-    writeFileSync(file, JSON.stringify({ pid: 1, beganAt: 'never', about: 'long gone' }));
+  it.each([1, 2, 3, 4, 5])('is held up by exactly one of many who come at once (%i)', async (round) => {
+    const place = join(folder, `contested-${round}`);
+    const left = `${place}.${randomUUID()}`;
+    writeFileSync(left, JSON.stringify({ pid: 1, beganAt: 'never', about: 'long gone' }));
 
-    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => claim(file, 'me')));
+    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => claim(place, 'me')));
 
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });

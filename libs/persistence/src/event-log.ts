@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { faultsOf, type Class, type Fact } from '@pearls/contracts';
+import { Misfit, read, type Fact } from '@pearls/contracts';
 import { signatureOf, type Caller } from '@pearls/domain';
 import canonicalize from 'canonicalize';
 import type { EntityManager } from 'typeorm';
@@ -23,14 +23,21 @@ export const GENESIS = '0'.repeat(64);
 
 /** Tells a fact in the transaction that makes it true. Throws when the data break the fact's own contract: that is our bug. */
 export async function tell<D extends object>(tx: EntityManager, caller: Caller, fact: Fact<D>, subjectId: string, data: D): Promise<void> {
-  const typed = Object.assign(new fact.data(), data);
-  const faults = faultsOf(fact.data as Class, typed);
-  if (faults.length) throw new Error(`${fact.type} does not fit its contract: ${faults.map(({ pointer, message }) => `${pointer} ${message}`).join(' ')}`);
+  mustFit(fact, data);
   await tx.query(
     `with told as (insert into event_log (type, subject_id, actor, at, data, trace) values ($1, $2, $3, $4, $5, $6))
      select pg_notify(current_schema() || '_facts', '')`,
     [fact.type, subjectId, signatureOf(caller), caller.at, JSON.stringify(data), caller.trace ?? null],
   );
+}
+
+function mustFit(fact: Fact, data: object) {
+  try {
+    read(fact.data, data);
+  } catch (error) {
+    if (!(error instanceof Misfit)) throw error;
+    throw new Error(`${fact.type} does not fit its contract: ${error.problems.map(({ pointer, message }) => `${pointer} ${message}`).join(' ')}`);
+  }
 }
 
 /** The hash of a fact given the one before it: SHA-256 over the previous hash and the fact as canonical JSON (RFC 8785). */

@@ -26,7 +26,7 @@ export interface Kind {
 }
 
 /** Printable text: no NUL, no control characters but tab and line breaks, no half surrogates. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+export const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 const fault = (code: string, message: string, params?: Fault['params']): Fault => ({ code, message, ...(params && { params }) });
 const missing = fault('missing', 'This is needed.');
@@ -184,20 +184,29 @@ export const listOfKind = (item: Kind, { min = 0, max }: { min?: number; max: nu
   },
 });
 
-/** JSON whose inner shape is decided elsewhere, such as the answers to a form; bounded in depth and size. */
+/** Walks open JSON without recursion: what comes from outside may be nested deeper than our stack. */
+function faultInside(value: unknown, maxDepth: number): Fault | undefined {
+  const waiting: [inner: unknown, depth: number][] = [[value, 0]];
+  let unprintable = false;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [inner, depth] = next;
+    if (typeof inner === 'string') unprintable ||= UNPRINTABLE.test(inner);
+    if (typeof inner !== 'object' || inner === null) continue;
+    if (depth === maxDepth) return fault('deep', `This is nested deeper than ${maxDepth} levels.`, { max: maxDepth });
+    for (const [key, one] of Object.entries(inner)) {
+      unprintable ||= UNPRINTABLE.test(key);
+      waiting.push([one, depth + 1]);
+    }
+  }
+  return unprintable ? fault('unprintable', 'This has characters that cannot be stored, such as control characters.') : undefined;
+}
+
+/** A JSON object whose inner shape is decided elsewhere, such as the answers to a form; bounded in depth and size. */
 export const open = ({ maxBytes = 200_000, maxDepth = 8, example }: { maxBytes?: number; maxDepth?: number; example?: unknown } = {}): Kind => ({
-  schema: { ...(example === undefined ? {} : { examples: [example] }) },
+  schema: { type: 'object', ...(example === undefined ? {} : { examples: [example] }) },
   check(value) {
-    if (value === undefined) return missing;
-    const depth = (inner: unknown): number =>
-      typeof inner !== 'object' || inner === null ? 0 : 1 + Math.max(0, ...Object.values(inner).map(depth));
-    const unprintable = (inner: unknown): boolean =>
-      typeof inner === 'string'
-        ? UNPRINTABLE.test(inner)
-        : typeof inner === 'object' && inner !== null && Object.entries(inner).some(([key, one]) => UNPRINTABLE.test(key) || unprintable(one));
-    if (JSON.stringify(value).length > maxBytes) return fault('large', `This is larger than ${maxBytes} bytes.`, { max: maxBytes });
-    if (depth(value) > maxDepth) return fault('deep', `This is nested deeper than ${maxDepth} levels.`, { max: maxDepth });
-    if (unprintable(value)) return fault('unprintable', 'This has characters that cannot be stored, such as control characters.');
-    return undefined;
+    if (value === undefined || value === null) return missing;
+    if (typeof value !== 'object' || Array.isArray(value)) return fault('part', 'This must be an object.');
+    return faultInside(value, maxDepth) ?? (JSON.stringify(value).length > maxBytes ? fault('large', `This is larger than ${maxBytes} bytes.`, { max: maxBytes }) : undefined);
   },
 });

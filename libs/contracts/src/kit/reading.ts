@@ -24,7 +24,8 @@ function shape<T extends object>(contract: Class<T>, plain: unknown, source: Sou
   const known = new Map(fieldsOf(contract).map((one) => [one.name, one]));
   for (const [name, value] of Object.entries(plain)) {
     const declared = known.get(name);
-    if (name === '__proto__') throw new Misfit([{ pointer: '/__proto__', code: 'unknown', message: 'There is no field of this name.' }]);
+    // Names that every object has would change the instance itself, not merely add to it.
+    if (!declared && name in Object.prototype) throw new Misfit([{ pointer: `/${name}`, code: 'unknown', message: 'There is no field of this name.' }]);
     result[name] = declared ? shapeValue(declared, value, source) : value;
   }
   return result as T;
@@ -34,7 +35,8 @@ function shapeValue({ kind }: Field, value: unknown, source: Source): unknown {
   const read = source === 'text' && typeof value === 'string' && kind.fromText ? kind.fromText(value) : value;
   const tidy = kind.tidy ? kind.tidy(read) : read;
   if (!kind.of) return tidy;
-  const inner = (one: unknown) => (typeof one === 'object' && one !== null && !Array.isArray(one) ? shape(kind.of!(), one, source) : one);
+  // A list in the place of an object becomes a plain wrong value: the validator would follow lists in lists without end.
+  const inner = (one: unknown) => (Array.isArray(one) ? 0 : typeof one === 'object' && one !== null ? shape(kind.of!(), one, source) : one);
   return kind.list && Array.isArray(tidy) ? tidy.map(inner) : inner(tidy);
 }
 

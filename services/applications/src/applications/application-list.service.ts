@@ -93,8 +93,9 @@ function narrow(query: Query, { cycleId, state, country, text }: ApplicationFilt
   if (state?.length) query.andWhere(`${seen} = any(:state)`, { state });
   if (country?.length) query.andWhere('a.country = any(:country)', { country });
   if (text)
-    query.andWhere(`(position(upper(:text) in a.reference) > 0 or exists (select from place_names n where n.place_id = a.place_id and position(:folded in n.folded) > 0))`, {
-      text,
+    query.andWhere(`(position(upper(:sought) in a.reference) > 0 or exists (select from place_names n where n.place_id = a.place_id and position(:folded in n.folded) > 0))`, {
+      // Not called text: the cast ::text would be taken for it.
+      sought: text,
       folded: foldName(text) || '\u0001',
     });
 }

@@ -13,4 +13,5 @@ export * from './serve.js';
 export * from './settings.js';
 export * from './tokens.js';
 export { traceFrom } from './trace.js';
+export { upkeepFor } from './upkeep.js';
 export { MAX_UPLOAD_BYTES } from './upload.js';

@@ -1,6 +1,7 @@
 import { Misfit, pathOf, read, type Class, type Operation } from '@pearls/contracts';
 import { v4 } from 'uuid';
 import { HOSTILE_BODIES, HOSTILE_VALUES, spoiled } from './hostile-values.js';
+import { PIXEL } from './looks-absent.js';
 import { sampleOf } from './samples.js';
 
 /** A request as it travels, and whether the contract lets it in. */
@@ -42,7 +43,6 @@ export function hostileRequests(operation: Operation, params: Record<string, str
 }
 
 const FILE_NAMES = ['../../../../etc/x.png', 'a\u0000b.png', '', ' ', '.', '.png', `${'x'.repeat(5_000)}.png`, 'con.png', 'a\r\nset-cookie: a=b.png', '=cmd.png', '\u202egnp.exe', '\ud83c.png', '<script>.png', 'C:\\x.png'];
-const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 const takesBody = ({ method }: Operation) => method !== 'GET';
 

@@ -5,6 +5,7 @@ import { lock, tell, transaction } from '@pearls/persistence';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { ApplicationEntity } from '../applications/application.entity.js';
 import { factOf } from '../applications/applications.service.js';
+import { visibleTo } from '../applications/visibility.js';
 import { CycleEntity } from '../cycles/cycle.entity.js';
 import { Cycles } from '../cycles/cycles.service.js';
 import { Letters } from '../letters/letters.service.js';
@@ -78,7 +79,7 @@ export class Decisions {
   }
 
   private async decidable(tx: EntityManager, caller: Caller, id: string) {
-    const application = await lock(tx, ApplicationEntity, { id });
+    const application = await lock(tx, ApplicationEntity, visibleTo(caller, { id }));
     const cycle = await this.cycles.one(application.cycleId, tx);
     if (application.state !== 'eligible' || cycle.stateAt(caller.at) !== 'pre_selection') throw new Conflict('not-in-pre-selection', 'Decisions are staged for eligible applications while pre-selection runs.');
     return { application, cycle };

@@ -9,4 +9,5 @@ export { PearlCheckbox } from './forms/pearl-checkbox';
 export { PearlDate } from './forms/pearl-date';
 export { PearlFile, type FileEntry } from './forms/pearl-file';
 export { fileSize } from './forms/file-size';
+export { PearlGroup } from './forms/pearl-group';
 export { PearlRepeater, PearlRow } from './forms/pearl-repeater';

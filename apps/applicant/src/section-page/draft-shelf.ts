@@ -31,7 +31,10 @@ export class BrowserShelf implements DraftShelf {
 
   keep({ base, draft }: KeptDraft): void {
     try {
-      this.storage.setItem(this.key, JSON.stringify({ base: this.publicPart(base), draft: this.publicPart(draft) }));
+      this.storage.setItem(
+        this.key,
+        JSON.stringify({ base: this.publicPart(base), draft: this.publicPart(draft) }),
+      );
     } catch {
       // A full or closed storage: the words are still on the page and the page says that they are not saved.
     }
@@ -57,7 +60,9 @@ export class BrowserShelf implements DraftShelf {
   /** Forgets what other people left on this computer. */
   static forgetOthers(storage: Storage, owner: string): void {
     try {
-      const keys = Object.keys(storage).filter((key) => key.startsWith(PREFIX) && !key.startsWith(`${PREFIX}${owner}:`));
+      const keys = Object.keys(storage).filter(
+        (key) => key.startsWith(PREFIX) && !key.startsWith(`${PREFIX}${owner}:`),
+      );
       for (const key of keys) storage.removeItem(key);
     } catch {
       // A closed storage holds nothing.
@@ -65,7 +70,9 @@ export class BrowserShelf implements DraftShelf {
   }
 
   private publicPart({ answers, completed }: SectionContent): SectionContent {
-    const kept: Answers = Object.fromEntries(Object.entries(answers).filter(([field]) => !this.personal.has(field)));
+    const kept: Answers = Object.fromEntries(
+      Object.entries(answers).filter(([field]) => !this.personal.has(field)),
+    );
     return { answers: kept, completed };
   }
 }

@@ -1,12 +1,23 @@
 import { jest } from '@jest/globals';
 import { BrowserShelf, type DraftShelf, type KeptDraft } from './draft-shelf';
-import { SectionDraftKeeper, type SaveRefusal, type SectionContent, type SectionVersion } from './section-draft-keeper';
+import {
+  SectionDraftKeeper,
+  type SaveRefusal,
+  type SectionContent,
+  type SectionVersion,
+} from './section-draft-keeper';
 
 const refusal = (status: number): SaveRefusal => ({ status, detail: 'No.', traceId: 'abc' });
 
 /** A server that keeps one section and can be made to misbehave. */
 class Desk {
-  section: SectionVersion = { answers: { why: 'We begin.', people: 'Few' }, completed: false, version: 3, savedBy: 'anna', savedAt: '2027-01-01T12:00:00Z' };
+  section: SectionVersion = {
+    answers: { why: 'We begin.', people: 'Few' },
+    completed: false,
+    version: 3,
+    savedBy: 'anna',
+    savedAt: '2027-01-01T12:00:00Z',
+  };
   refusing = 0;
   loseReply = false;
   saves = 0;
@@ -25,7 +36,12 @@ class Desk {
 
   /** Somebody else saves. */
   otherSaves(answers: Record<string, unknown>) {
-    this.section = { ...this.section, answers: { ...this.section.answers, ...answers }, version: this.section.version + 1, savedBy: 'ben' };
+    this.section = {
+      ...this.section,
+      answers: { ...this.section.answers, ...answers },
+      version: this.section.version + 1,
+      savedBy: 'ben',
+    };
   }
 }
 
@@ -172,13 +188,21 @@ describe('a section that is written', () => {
 describe('words that wait in the browser', () => {
   const storage = () => {
     const map = new Map<string, string>();
-    return { map, getItem: (key: string) => map.get(key) ?? null, setItem: (key: string, value: string) => void map.set(key, value), removeItem: (key: string) => void map.delete(key) } as unknown as Storage & { map: Map<string, string> };
+    return {
+      map,
+      getItem: (key: string) => map.get(key) ?? null,
+      setItem: (key: string, value: string) => void map.set(key, value),
+      removeItem: (key: string) => void map.delete(key),
+    } as unknown as Storage & { map: Map<string, string> };
   };
 
   it('never contain personal answers', () => {
     const kept = storage();
     const shelf = new BrowserShelf(kept, 'person/application', 'contacts', new Set(['contact']));
-    const content = { answers: { contact: { email: 'anna@town.example' }, why: 'Because' }, completed: false };
+    const content = {
+      answers: { contact: { email: 'anna@town.example' }, why: 'Because' },
+      completed: false,
+    };
     shelf.keep({ base: content, draft: content });
     expect([...kept.map.values()].join()).not.toContain('anna');
     expect(shelf.take()?.draft.answers).toEqual({ why: 'Because' });

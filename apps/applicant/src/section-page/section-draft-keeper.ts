@@ -81,7 +81,6 @@ export class SectionDraftKeeper {
     server: SectionVersion,
     private readonly door: SectionDoor,
     private readonly shelf: DraftShelf,
-    private readonly told: (version: SectionVersion) => void = () => undefined,
   ) {
     this.base.set(server);
     this.content.set(contentOf(server));
@@ -133,7 +132,6 @@ export class SectionDraftKeeper {
     });
     this.open.set(merged.clashes);
     this.taken.set(merged.taken);
-    this.told(theirs);
     this.shelve();
   }
 
@@ -169,9 +167,7 @@ export class SectionDraftKeeper {
     this.failures = 0;
     this.trouble.set(null);
     this.problem.set(null);
-    const saved = { ...version, ...sent };
-    this.base.set(saved);
-    this.told(saved);
+    this.base.set({ ...version, ...sent });
     this.shelve();
   }
 
@@ -205,8 +201,15 @@ export class SectionDraftKeeper {
   private restore(kept: KeptDraft | undefined): void {
     if (!kept) return;
     const server = this.base();
-    this.base.set({ ...server, answers: { ...server.answers, ...kept.base.answers }, completed: kept.base.completed });
-    this.content.set({ answers: { ...server.answers, ...kept.draft.answers }, completed: kept.draft.completed });
+    this.base.set({
+      ...server,
+      answers: { ...server.answers, ...kept.base.answers },
+      completed: kept.base.completed,
+    });
+    this.content.set({
+      answers: { ...server.answers, ...kept.draft.answers },
+      completed: kept.draft.completed,
+    });
     this.adopt(server);
     this.taken.set([]);
     this.restored.set(this.dirty());

@@ -14,7 +14,9 @@ describe('merging two versions of a section', () => {
   it('asks where both sides changed the same field, and keeps mine meanwhile', () => {
     const merged = mergeAnswers(base, { ...base, why: 'Mine.' }, { ...base, why: 'Theirs.' });
     expect(merged.answers['why']).toBe('Mine.');
-    expect(merged.clashes).toEqual([{ field: 'why', mine: 'Mine.', theirs: 'Theirs.', both: 'Mine. Theirs.' }]);
+    expect(merged.clashes).toEqual([
+      { field: 'why', mine: 'Mine.', theirs: 'Theirs.', both: 'Mine. Theirs.' },
+    ]);
   });
 
   it('asks nothing where both sides came to the same words', () => {
@@ -34,25 +36,41 @@ describe('merging two versions of a section', () => {
 
   it('keeps every row of both tables once when both are kept', () => {
     const rows = [{ name: 'Library' }];
-    const { clashes } = mergeAnswers({ partners: [] }, { partners: [...rows, { name: 'Choir' }] }, { partners: [...rows, { name: 'School' }] });
+    const { clashes } = mergeAnswers(
+      { partners: [] },
+      { partners: [...rows, { name: 'Choir' }] },
+      { partners: [...rows, { name: 'School' }] },
+    );
     expect(clashes[0]?.both).toEqual([{ name: 'Library' }, { name: 'Choir' }, { name: 'School' }]);
   });
 
   it('merges ticked boxes one by one', () => {
-    const { answers, clashes } = mergeAnswers({ tags: ['trust', 'age'] }, { tags: ['trust', 'age', 'youth'] }, { tags: ['trust'] });
+    const { answers, clashes } = mergeAnswers(
+      { tags: ['trust', 'age'] },
+      { tags: ['trust', 'age', 'youth'] },
+      { tags: ['trust'] },
+    );
     expect(answers).toEqual({ tags: ['trust', 'youth'] });
     expect(clashes).toEqual([]);
   });
 
   it('merges a person part by part', () => {
     const anna = { name: 'Anna', email: 'anna@town.example' };
-    const { answers, clashes } = mergeAnswers({ contact: anna }, { contact: { ...anna, phone: '+371 1' } }, { contact: { ...anna, name: 'Anna B.' } });
+    const { answers, clashes } = mergeAnswers(
+      { contact: anna },
+      { contact: { ...anna, phone: '+371 1' } },
+      { contact: { ...anna, name: 'Anna B.' } },
+    );
     expect(answers).toEqual({ contact: { name: 'Anna B.', email: 'anna@town.example', phone: '+371 1' } });
     expect(clashes).toEqual([]);
   });
 
   it('asks where both changed the same part of a person', () => {
-    const { clashes } = mergeAnswers({ contact: { name: 'A' } }, { contact: { name: 'B' } }, { contact: { name: 'C' } });
+    const { clashes } = mergeAnswers(
+      { contact: { name: 'A' } },
+      { contact: { name: 'B' } },
+      { contact: { name: 'C' } },
+    );
     expect(clashes.map(({ field }) => field)).toEqual(['contact']);
   });
 });

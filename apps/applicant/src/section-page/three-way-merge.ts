@@ -31,7 +31,8 @@ export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Mer
   const taken: string[] = [];
   for (const field of new Set([...Object.keys(base), ...Object.keys(mine), ...Object.keys(theirs)])) {
     const outcome = mergeValue(base[field], mine[field], theirs[field]);
-    if (outcome.clash) clashes.push({ field, mine: mine[field], theirs: theirs[field], ...inOne(mine[field], theirs[field]) });
+    if (outcome.clash)
+      clashes.push({ field, mine: mine[field], theirs: theirs[field], ...inOne(mine[field], theirs[field]) });
     if (outcome.value !== undefined) answers[field] = outcome.value;
     if (!sameAnswer(outcome.value, mine[field])) taken.push(field);
   }
@@ -52,7 +53,8 @@ function mergeValue(base: unknown, mine: unknown, theirs: unknown): Outcome {
   if (sameAnswer(mine, theirs) || sameAnswer(theirs, base)) return { value: mine, clash: false };
   if (sameAnswer(mine, base)) return { value: theirs, clash: false };
   if (isRecord(mine) && isRecord(theirs)) return mergeParts(isRecord(base) ? base : {}, mine, theirs);
-  if (isPlainList(mine) && isPlainList(theirs)) return { value: mergeChosen(isPlainList(base) ? base : [], mine, theirs), clash: false };
+  if (isPlainList(mine) && isPlainList(theirs))
+    return { value: mergeChosen(isPlainList(base) ? base : [], mine, theirs), clash: false };
   return { value: mine, clash: true };
 }
 
@@ -69,17 +71,30 @@ function mergeChosen(base: readonly string[], mine: readonly string[], theirs: r
 }
 
 function inOne(mine: unknown, theirs: unknown): { both?: unknown } {
-  if (isText(mine) && isText(theirs)) return mine.includes('\n') || theirs.includes('\n') || mine.length + theirs.length > 120 ? { both: `${mine}\n\n${theirs}` } : { both: `${mine} ${theirs}` };
-  if (Array.isArray(mine) && Array.isArray(theirs)) return { both: [...mine, ...theirs.filter((row: unknown) => !mine.some((own: unknown) => sameAnswer(own, row)))] };
+  if (isText(mine) && isText(theirs))
+    return mine.includes('\n') || theirs.includes('\n') || mine.length + theirs.length > 120
+      ? { both: `${mine}\n\n${theirs}` }
+      : { both: `${mine} ${theirs}` };
+  if (Array.isArray(mine) && Array.isArray(theirs))
+    return {
+      both: [...mine, ...theirs.filter((row: unknown) => !mine.some((own: unknown) => sameAnswer(own, row)))],
+    };
   return {};
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-const isRecord = (value: unknown): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isPlainList = (value: unknown): value is string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
+const isRecord = (value: unknown): value is Answers =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlainList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0) || (isRecord(value) && Object.values(value).every(isEmpty));
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isRecord(value) && Object.values(value).every(isEmpty));
 
 /** One text for answers that say the same, whatever the order of their parts. */
 function canonical(value: unknown): string {
@@ -87,7 +102,10 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (isRecord(value)) {
     const parts = Object.keys(value).filter((key) => !isEmpty(value[key]));
-    return `{${parts.sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+    return `{${parts
+      .sort()
+      .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
+      .join(',')}}`;
   }
   return JSON.stringify(value);
 }

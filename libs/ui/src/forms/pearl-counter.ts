@@ -54,6 +54,6 @@ export class PearlCounter {
   private used(): number {
     const text = this.text();
     if (this.unit() === 'words') return text.trim() ? text.trim().split(/\s+/).length : 0;
-    return text.length;
+    return [...text.replace(/\r\n?/g, '\n').normalize('NFC')].length;
   }
 }

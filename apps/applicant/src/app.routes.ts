@@ -1,0 +1,77 @@
+import type { Routes } from '@angular/router';
+
+export const routes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'home.title',
+    loadComponent: async () => (await import('./home-page/home-page')).HomePage,
+  },
+  {
+    path: 'start',
+    title: 'start.title',
+    loadComponent: async () => (await import('./start-page/start-page')).StartPage,
+  },
+  {
+    path: 'teams/:team',
+    title: 'team.title',
+    loadComponent: async () => (await import('./team-page/team-page')).TeamPage,
+  },
+  {
+    path: 'applications/:application',
+    loadComponent: async () => (await import('./application/application-shell')).ApplicationShell,
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'tasks.title',
+        loadComponent: async () => (await import('./task-list-page/task-list-page')).TaskListPage,
+      },
+      {
+        path: 'sections/:section',
+        title: 'section.title',
+        loadComponent: async () => (await import('./section-page/section-page')).SectionPage,
+      },
+      {
+        path: 'missing',
+        title: 'missing.title',
+        loadComponent: async () => (await import('./missing-page/missing-page')).MissingPage,
+      },
+      {
+        path: 'check',
+        title: 'check.title',
+        loadComponent: async () => (await import('./check-page/check-page')).CheckPage,
+      },
+      {
+        path: 'submit',
+        title: 'submit.title',
+        loadComponent: async () => (await import('./submit-page/submit-page')).SubmitPage,
+      },
+      {
+        path: 'confirmation',
+        title: 'confirmation.title',
+        loadComponent: async () => (await import('./confirmation-page/confirmation-page')).ConfirmationPage,
+      },
+      {
+        path: 'status',
+        title: 'status.title',
+        loadComponent: async () => (await import('./status-page/status-page')).StatusPage,
+      },
+      {
+        path: 'answers',
+        title: 'answers.title',
+        loadComponent: async () => (await import('./answers-page/answers-page')).AnswersPage,
+      },
+      {
+        path: 'withdraw',
+        title: 'withdraw.title',
+        loadComponent: async () => (await import('./withdraw-page/withdraw-page')).WithdrawPage,
+      },
+    ],
+  },
+  {
+    path: '**',
+    title: 'lost.title',
+    loadComponent: async () => (await import('./lost-page/lost-page')).LostPage,
+  },
+];

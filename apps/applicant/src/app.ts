@@ -1,0 +1,58 @@
+import { Component, computed, effect, inject, linkedSignal } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { PearlFailure, PearlLoading } from '@pearls/ui/feedback';
+import { PearlLanguageSwitch, PearlPageFrame, type NavItem } from '@pearls/ui/frame';
+import { PearlButton } from '@pearls/ui/reading';
+import { Language, Session, Texts, WebSessionWatch } from '@pearls/web';
+import { Drafts } from './application/drafts';
+
+/** The municipality's workspace. Nobody gets past the frame without being signed in. */
+@Component({
+  selector: 'app-root',
+  imports: [
+    PearlButton,
+    PearlFailure,
+    PearlLanguageSwitch,
+    PearlLoading,
+    PearlPageFrame,
+    RouterOutlet,
+    WebSessionWatch,
+  ],
+  templateUrl: './app.html',
+})
+export class App {
+  private readonly drafts = inject(Drafts);
+  protected readonly session = inject(Session);
+  protected readonly language = inject(Language);
+  protected readonly t = inject(Texts).t;
+
+  protected readonly languages = this.language.offered;
+  protected readonly nav = computed<readonly NavItem[]>(() => [
+    { label: this.t('nav.home'), link: '/', exact: true },
+    { label: this.t('nav.how'), href: '/how-it-works' },
+    { label: this.t('nav.call'), href: '/call' },
+    { label: this.t('nav.account'), href: '/account' },
+  ]);
+
+  /** Once somebody has been signed in, the page stays: a sign-in that ends must not take the text away. */
+  protected readonly entered = linkedSignal<boolean, boolean>({
+    source: this.session.isSignedIn,
+    computation: (signedIn, before) => signedIn || (before?.value ?? false),
+  });
+  protected readonly unreachable = computed(() => this.session.known() && !this.session.state());
+
+  constructor() {
+    effect(() => {
+      if (this.session.state()?.signedIn === false && !this.entered()) this.session.signIn();
+    });
+  }
+
+  protected choose(code: string): void {
+    void this.language.choose(code);
+  }
+
+  protected async signOut(): Promise<void> {
+    await this.drafts.saveAll();
+    await this.session.signOut();
+  }
+}

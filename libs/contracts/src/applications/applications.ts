@@ -1,5 +1,5 @@
 import type { Answers } from '../forms.js';
-import { Decimal, Flag, Id, Instant, ListOf, LongText, OneOf, Open, Optional, Part, Text, Whole } from '../kit/fields.js';
+import { Decimal, Flag, Id, Instant, ListOf, LongText, OneOf, Open, Optional, Text, Whole } from '../kit/fields.js';
 import { oneOf, text } from '../kit/kinds.js';
 import { CYCLE_ID, PLACE_ID } from './cycles.js';
 import { APPLICANT_KINDS, COUNTRIES, EligibilityFinding, type ApplicantKind, type Country } from './places.js';

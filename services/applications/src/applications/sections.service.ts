@@ -4,7 +4,6 @@ import { Conflict, NotFound, Stale, type Caller } from '@pearls/domain';
 import { WrittenJson } from '@pearls/service';
 import { DataSource } from 'typeorm';
 import { CycleEntity } from '../cycles/cycle.entity.js';
-import { ApplicationEntity } from './application.entity.js';
 import { Applications } from './applications.service.js';
 import { stateFor, writingTeamsOf } from './visibility.js';
 

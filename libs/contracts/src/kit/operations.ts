@@ -69,10 +69,7 @@ export function operations<const T extends Record<string, Operation<string, any,
   return declared;
 }
 
-/** The full URL of an operation below the public address, parameters filled in. */
-export function pathOf(operation: Pick<Operation, 'path'>, params: Record<string, string> = {}): string {
-  return '/api/v1' + operation.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-}
+export { pathOf } from './path-of.js';
 
 /** A whole list in one reply. */
 export interface List<T> {

@@ -1,4 +1,4 @@
-import type { Problem, ProblemField } from '@pearls/contracts';
+import type { Problem, ProblemField } from '@pearls/contracts/kit/problem';
 
 /** A request that was refused, or that never arrived: then the status is 0. */
 export class ApiProblem extends Error implements Problem {

@@ -1,5 +1,6 @@
 import { Service, resource, signal, type ResourceRef } from '@angular/core';
-import { pathOf, type BodyOf, type Operation, type ParamsOf, type QueryOf, type ReplyOf } from '@pearls/contracts';
+import type { BodyOf, Operation, ParamsOf, QueryOf, ReplyOf } from '@pearls/contracts/kit/operations';
+import { pathOf } from '@pearls/contracts/kit/path-of';
 import { ApiProblem } from './api-problem';
 import { newTrace } from './trace';
 import { transport } from './transport';
@@ -43,7 +44,7 @@ export class Api {
   readonly unauthorised = this.rejected.asReadonly();
 
   /** Reads now and again whenever the request changes; nothing is read while it is undefined. Call it in an injection context. */
-  read<O extends AnyOperation>(operation: O, request: () => ReadRequest<O> | undefined = () => ({})): ResourceRef<Received<O> | undefined> {
+  read<O extends AnyOperation>(operation: O, request: () => ReadRequest<NoInfer<O>> | undefined = () => ({})): ResourceRef<Received<O> | undefined> {
     return resource({
       params: request,
       loader: ({ params, abortSignal }) => this.send(operation, { ...params, signal: abortSignal }),
@@ -52,7 +53,7 @@ export class Api {
   }
 
   /** Does one thing; rejects with an {@link ApiProblem}. */
-  async send<O extends AnyOperation>(operation: O, request: SendRequest<O> = {}): Promise<Received<O>> {
+  async send<O extends AnyOperation>(operation: O, request: SendRequest<NoInfer<O>> = {}): Promise<Received<O>> {
     const trace = newTrace();
     const answer = await transport({
       method: operation.method,

@@ -1,5 +1,5 @@
 import { Service, inject } from '@angular/core';
-import type { ProblemField } from '@pearls/contracts';
+import type { ProblemField } from '@pearls/contracts/kit/problem';
 import { Texts } from '../language/texts';
 import { ApiProblem } from './api-problem';
 

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { PearlFailure } from '@pearls/ui/feedback';
+import { PearlFailure } from '@pearls/ui/feedback/pearl-failure';
 import { ApiProblem } from './api-problem';
 import { ProblemTexts } from './problem-texts';
 

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { PearlNotification } from '@pearls/ui/feedback';
+import { PearlNotification } from '@pearls/ui/feedback/pearl-notification';
 import { Texts } from '../language/texts';
 import { ProblemTexts } from './problem-texts';
 

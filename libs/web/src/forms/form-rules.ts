@@ -1,6 +1,8 @@
 import { inject } from '@angular/core';
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { Misfit, fieldsOf, read, type Class } from '@pearls/contracts';
+import { Misfit, read } from '@pearls/contracts/kit/reading';
+import { fieldsOf } from '@pearls/contracts/kit/fields';
+import type { Class } from '@pearls/contracts/kit/class';
 import { ProblemTexts } from '../api/problem-texts';
 
 /** What a form edits of a contract: every field present, a missing answer is an empty text. */

@@ -1,4 +1,4 @@
-import type { PluralText } from '@pearls/ui/texts';
+import type { PluralText } from '@pearls/ui/texts/english-ui-texts';
 
 /** Texts by key, nested; a text that depends on a number lists its plural forms. */
 export interface Dictionary {

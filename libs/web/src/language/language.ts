@@ -1,6 +1,8 @@
 import { DOCUMENT, Service, computed, inject, signal } from '@angular/core';
-import type { Localised, Language as LanguageCode } from '@pearls/contracts';
-import { UiTexts, type UiDictionary } from '@pearls/ui/texts';
+import type { Localised } from '@pearls/contracts/forms';
+import type { Language as LanguageCode } from '@pearls/contracts';
+import { UiTexts } from '@pearls/ui/texts/ui-texts';
+import type { UiDictionary } from '@pearls/ui/texts/english-ui-texts';
 import { Texts } from './texts';
 
 /** A language of the interface under its own name. */

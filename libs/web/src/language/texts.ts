@@ -1,5 +1,5 @@
 import { Service, computed, signal } from '@angular/core';
-import type { PluralText } from '@pearls/ui/texts';
+import type { PluralText } from '@pearls/ui/texts/english-ui-texts';
 import { entryOf, merge, type Dictionary, type TextSource } from './dictionary';
 
 /** What fills the braces of a text. */

@@ -1,7 +1,7 @@
 import { Component, DOCUMENT, computed, effect, inject, signal, untracked } from '@angular/core';
-import { PearlDialog } from '@pearls/ui/dialog';
-import { PearlButton } from '@pearls/ui/reading';
-import { UiClock } from '@pearls/ui/time';
+import { PearlDialog } from '@pearls/ui/feedback/pearl-dialog';
+import { PearlButton } from '@pearls/ui/reading/pearl-button';
+import { UiClock } from '@pearls/ui/time/ui-clock';
 import { Texts } from '../language/texts';
 import { Session } from './session';
 

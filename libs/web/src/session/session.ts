@@ -1,16 +1,20 @@
-import { DOCUMENT, Service, computed, effect, inject, linkedSignal, untracked } from '@angular/core';
-import { gateway, type Role, type SessionState } from '@pearls/contracts';
+import { DOCUMENT, Service, computed, effect, inject, linkedSignal, resource, untracked } from '@angular/core';
+import type { SessionState } from '@pearls/contracts/gateway';
+import type { Role } from '@pearls/contracts/kit/actor';
 import { Api } from '../api/api';
 import { ApiProblem } from '../api/api-problem';
 import { newTrace } from '../api/trace';
 import { transport } from '../api/transport';
+
+/** The contract comes after the first page is painted: who reads needs no sign-in. */
+const contract = async () => (await import('@pearls/contracts/gateway')).gateway;
 
 /** Who is signed in. Until it is known, and while nobody is, `person()` is undefined. */
 @Service()
 export class Session {
   private readonly api = inject(Api);
   private readonly location = inject(DOCUMENT).location;
-  private readonly asked = this.api.read(gateway.session);
+  private readonly asked = resource({ loader: async ({ abortSignal }) => this.api.send((await contract()).session, { signal: abortSignal }) });
 
   /** What the gateway said last. */
   readonly state = linkedSignal<SessionState | undefined, SessionState | undefined>({
@@ -61,6 +65,6 @@ export class Session {
 
   /** Stays signed in. */
   async extend(): Promise<void> {
-    this.state.set(await this.api.send(gateway.extendSession));
+    this.state.set(await this.api.send((await contract()).extendSession));
   }
 }

@@ -1,0 +1,47 @@
+import { Component, DOCUMENT, computed, inject } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { PearlButton } from '@pearls/ui/reading/pearl-button';
+import { Session } from '@pearls/web/session/session';
+import { Texts } from '@pearls/web/language/texts';
+
+/** The corner of the header: the way in, or who is in and the way to the own workspace. */
+@Component({
+  selector: 'app-account-menu',
+  imports: [PearlButton, RouterLink],
+  template: `
+    @if (session.person(); as person) {
+      <a pearlButton="quiet" small [href]="workspace()">{{ t('account.workspace') }}</a>
+      <a pearlButton="quiet" small routerLink="/account">{{ person.name }}</a>
+    } @else if (session.known()) {
+      <a pearlButton="quiet" small [href]="signInUrl()" (click)="signIn($event)">{{ t('account.signIn') }}</a>
+    }
+  `,
+  styles: `
+    :host {
+      display: inline-flex;
+      flex-wrap: wrap;
+      justify-content: flex-end;
+      min-block-size: var(--target);
+    }
+  `,
+})
+export class AccountMenu {
+  protected readonly session = inject(Session);
+  protected readonly t = inject(Texts).t;
+  private readonly router = inject(Router);
+  private readonly location = inject(DOCUMENT).location;
+
+  protected readonly workspace = computed(() => (this.session.grants().length > 0 ? '/admin/' : '/applicant/'));
+
+  protected signInUrl(): string {
+    return this.session.signInUrl('/applicant/');
+  }
+
+  /** From a page of the programme people want to go on where they are; from the sign-in pages into the workspace. */
+  protected signIn(event: Event): void {
+    event.preventDefault();
+    const path = this.router.url;
+    const entry = path === '/' || ['/sign-in', '/sign-up', '/password-reset', '/signed-in'].some((one) => path.startsWith(one));
+    this.session.signIn(entry ? '/applicant/' : this.location.pathname + this.location.search);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Routes } from '@angular/router';
+import { loadTexts } from '@pearls/web/language/load-texts';
+
+const programme = loadTexts({ en: () => import('./i18n/programme/en.json'), lv: () => import('./i18n/programme/lv.json') });
+const about = loadTexts({ en: () => import('./i18n/about/en.json'), lv: () => import('./i18n/about/lv.json') });
+const people = loadTexts({ en: () => import('./i18n/people/en.json'), lv: () => import('./i18n/people/lv.json') });
+
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', title: 'home.title', loadComponent: async () => (await import('./home-page/home-page')).HomePage },
+  {
+    path: '',
+    resolve: { texts: programme },
+    children: [
+      { path: 'how-it-works', title: 'how.title', loadComponent: async () => (await import('./how-it-works-page/how-it-works-page')).HowItWorksPage },
+      { path: 'call', title: 'call.title', loadComponent: async () => (await import('./call-page/call-page')).CallPage },
+      { path: 'call/:cycle/questions', title: 'questions.title', loadComponent: async () => (await import('./questions-page/questions-page')).QuestionsPage },
+      { path: 'call/:cycle/criteria', title: 'criteria.title', loadComponent: async () => (await import('./criteria-page/criteria-page')).CriteriaPage },
+      { path: 'check', loadChildren: async () => (await import('./check/check.routes')).checkRoutes },
+      { path: 'pearls', title: 'pearls.title', loadComponent: async () => (await import('./pearls-page/pearls-page')).PearlsPage },
+      { path: 'receipts', title: 'receipts.title', loadComponent: async () => (await import('./receipts-page/receipts-page')).ReceiptsPage },
+      { path: 'receipts/:reference', title: 'receipt.title', loadComponent: async () => (await import('./receipt-page/receipt-page')).ReceiptPage },
+    ],
+  },
+  {
+    path: '',
+    resolve: { texts: about },
+    children: [
+      { path: 'accessibility', title: 'accessibility.title', loadComponent: async () => (await import('./accessibility-page/accessibility-page')).AccessibilityPage },
+      { path: 'privacy', title: 'privacy.title', loadComponent: async () => (await import('./privacy-page/privacy-page')).PrivacyPage },
+      { path: 'contact', title: 'contact.title', loadComponent: async () => (await import('./contact-page/contact-page')).ContactPage },
+    ],
+  },
+  { path: '**', title: 'notFound.title', loadComponent: async () => (await import('./not-found-page/not-found-page')).NotFoundPage },
+];

@@ -33,6 +33,7 @@ export class OperationInterceptor implements NestInterceptor {
       if (/^id$|Id$/.test(name) ? !isUUID(value) : UNPRINTABLE.test(value)) throw new NotFound();
     request.query = operation.query ? read(operation.query as Class, request.query, 'text') : refuseAll(request.query as object, 'query parameter');
     if (operation.upload) request.uploadedFile = await readUpload(request);
+    else if (request.isMultipart()) throw new DomainError(415, 'media-type', 'Media type not taken', 'No file is wanted here. Send application/json.');
     else if (operation.body) request.body = read(operation.body as Class, request.body);
     else if (request.body) request.body = refuseAll(request.body as object, 'field');
     if (operation.edits) request.expectedVersion = versionIn(request.headers['if-match']);

@@ -10,6 +10,8 @@ export interface HostileGround {
   caller: Actor;
   params(operation: Operation): Record<string, string>;
   version?: number;
+  /** Throws while the service still works on something of its own accord. */
+  quiet?(): Promise<void>;
 }
 
 const AT_ONCE = 12;
@@ -18,7 +20,7 @@ const AT_ONCE = 12;
  * Sends an operation everything that is wrong by its contract, then everything odd that fits. Returns sentences about
  * what went wrong: an answer that is no problem document, one of ours to blame, or a table that changed.
  */
-export async function hostileTrial(service: ServiceUnderTest, operation: Operation, { caller, params, version = 1 }: HostileGround): Promise<string[]> {
+export async function hostileTrial(service: ServiceUnderTest, operation: Operation, { caller, params, version = 1, quiet }: HostileGround): Promise<string[]> {
   const requests = hostileRequests(operation, params(operation), version);
   const token = await service.tokenFor(caller);
   const pool = new Pool(service.url, { connections: AT_ONCE });
@@ -34,7 +36,7 @@ export async function hostileTrial(service: ServiceUnderTest, operation: Operati
     await Promise.all(Array.from({ length: AT_ONCE }, one));
   };
   try {
-    await eventually(() => isQuiet(service.db));
+    await eventually(() => Promise.all([isQuiet(service.db), quiet?.()]));
     const before = await contentOf(service.db);
     await trySome(requests.filter(({ fitting }) => !fitting));
     const after = await contentOf(service.db);

@@ -69,5 +69,5 @@ function valueOf(kind: Kind, depth: number): unknown {
   if (format === 'uri') return 'https://example.org/';
   if (format === 'email') return 'anna@rujiena.example';
   if (type === 'string') return 'text'.padEnd(minLength ?? 0, '.');
-  return undefined;
+  return {};
 }

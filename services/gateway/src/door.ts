@@ -26,14 +26,16 @@ export async function door(app: NestFastifyApplication): Promise<void> {
   const admission = app.get(Admission);
   fastify.addHook('onRequest', async (bare, reply) => {
     const request = bare as SessionRequest;
-    if (!OWN.test(request.url)) return;
+    if (!OWN.test(request.url)) return undefined;
     try {
       const { session, authorization } = await admission.admit(request, reply, false);
       request.session = session;
       request.headers.authorization = authorization;
       reply.header('x-content-type-options', 'nosniff').header('cross-origin-resource-policy', 'same-origin');
+      return undefined;
     } catch (error) {
       sendProblem(error, request, reply, log);
+      return reply;
     }
   });
   await fastify.register(async (scope) => {

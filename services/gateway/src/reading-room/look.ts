@@ -52,9 +52,11 @@ article:target { border-color: var(--sea); box-shadow: 0 0 0 2px var(--sea); }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; margin: 0.5rem 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; }
+nav h3 { margin-top: 1.5rem; }
 nav ul { list-style: none; padding: 0; margin: 0; columns: 22rem; column-gap: 2rem; }
 nav li { break-inside: avoid; }
 nav li a { display: inline-block; padding: 0.25rem 0; }
+td:first-child code { overflow-wrap: normal; white-space: nowrap; }
 details { margin-top: 0.75rem; }
 summary { cursor: pointer; min-height: 1.75rem; color: var(--sea); }
 .note { background: var(--amber-wash); border-radius: 8px; padding: 1rem 1.25rem; max-width: 42rem; }

@@ -56,7 +56,7 @@ function section(title: string, contract: Class, example: boolean): Markup | und
   if (!fields.length) return undefined;
   return html`<details>
     <summary>${title} <code>${contract.name}</code></summary>
-    <div class="scroll"><table><thead><tr><th scope="col">Field</th><th scope="col">Is</th><th scope="col">Means</th></tr></thead><tbody>
+    <div class="scroll" role="region" aria-label="${title} ${contract.name}" tabindex="0"><table><thead><tr><th scope="col">Field</th><th scope="col">Is</th><th scope="col">Means</th></tr></thead><tbody>
       ${fields.map((field) => html`<tr><td><code>${field.name}</code>${field.optional && html` <span class="soft">optional</span>`}</td><td>${kindWords(field.kind)}</td><td>${meaning(field)}</td></tr>`)}
     </tbody></table></div>
     ${example && html`<pre tabindex="0"><code>${JSON.stringify(exampleOf(contract), null, 2)}</code></pre>`}

@@ -168,7 +168,7 @@ async function seed(up: Up[], signal: AbortSignal) {
 
 /** Waits for all, then fails with the first that failed. */
 async function together<T extends readonly unknown[]>(works: readonly [...{ [K in keyof T]: Promise<T[K]> }]): Promise<T> {
-  const outcomes = await Promise.allSettled<readonly Promise<unknown>[]>(works);
+  const outcomes = await Promise.allSettled(Array.from<Promise<unknown>>(works));
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   return outcomes.map((outcome) => (outcome as PromiseFulfilledResult<unknown>).value) as unknown as T;
 }

@@ -32,7 +32,8 @@ export class ProblemFilter implements ExceptionFilter {
 /** Answers with the problem document of an error, wherever in the house it was thrown. */
 export function sendProblem(error: unknown, request: Pick<ServiceRequest, 'traceId'>, reply: FastifyReply, log: Logger) {
   const problem = problemOf(error);
-  if (problem.status >= 500) log.error({ traceId: request.traceId, err: error }, 'An operation failed');
+  if (error instanceof DomainError && problem.status >= 500) log.warn({ traceId: request.traceId, slug: error.slug, cause: error.cause && String(error.cause) }, 'Not available');
+  else if (problem.status >= 500) log.error({ traceId: request.traceId, err: error }, 'An operation failed');
   if (problem.retryAfter) void reply.header('retry-after', String(problem.retryAfter));
   void reply
     .status(problem.status)

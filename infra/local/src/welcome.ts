@@ -14,16 +14,13 @@ const BARE = ['  Nothing is loaded. The first administrator: FIRST_ADMINISTRATOR
 
 /** One person of each kind; all of them have the same password. */
 async function signIns(): Promise<string[]> {
-  const { demonstrationPeople, demonstrationTeams } = await import('@pearls/reference/demonstration');
-  const { demonstrationSignIn } = (await import(IDENTITY)) as { demonstrationSignIn: { password: string; totpSecret: string } };
-  const staff = ['administrator', 'secretariat', 'assessor'].map((role) => [role, demonstrationPeople.find((person) => person.role === role)!.email]);
+  const { demonstrationPassword, demonstrationPeople, demonstrationSecondFactor, demonstrationTeams } = await import('@pearls/reference/demonstration');
+  const staff = ['administrator', 'secretariat', 'assessor', 'auditor'].map((role) => [role, demonstrationPeople.find((person) => person.role === role)!.email]);
   const writing = demonstrationTeams.find(({ application }) => application.state === 'started')!;
-  const people = [...staff, [`a town (${writing.name})`, writing.members.find(({ teamRole }) => teamRole === 'owner')!.email]];
+  const people = [...staff, [`a town, ${writing.name}`, writing.members.find(({ teamRole }) => teamRole === 'owner')!.email]];
   return [
-    `  Demonstration sign-ins, password ${demonstrationSignIn.password}`,
+    `  Demonstration sign-ins, password: ${demonstrationPassword}`,
     ...people.map(([who, email]) => `  ${who!.padEnd(36)} ${email}`),
-    `  Second factor of the programme's staff: secret ${demonstrationSignIn.totpSecret} in an authenticator app, or: npm run code`,
+    `  The programme's side also needs a code: npm run code (or ${demonstrationSecondFactor} in an authenticator app)`,
   ];
 }
-
-const IDENTITY = '@pearls/identity';

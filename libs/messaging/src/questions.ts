@@ -26,7 +26,7 @@ export class Questions {
       const answer: unknown = await firstValueFrom(this.client.send(questionSubject(question.name), asked).pipe(timeout(2_000)));
       return read(question.reply as Class<R>, answer);
     } catch (error) {
-      if (error instanceof TimeoutError || String(error).includes('no responders'))
+      if (error instanceof TimeoutError || /no responders|Empty response/i.test(String(error)))
         throw new DomainError(503, 'not-answering', 'Not available', 'A part of the platform does not answer at the moment. Try again shortly.', { retryAfterSeconds: 2 });
       throw error;
     }

@@ -4,6 +4,7 @@ export { ProblemTexts, type ProblemSentence } from './api/problem-texts';
 export { WebFailure } from './api/web-failure';
 export { WebRefusal } from './api/web-refusal';
 export { bodyOf, formRules } from './forms/form-rules';
+export { sending, type Sending } from './forms/sending';
 export type { Dictionary, TextSource } from './language/dictionary';
 export { Formats } from './language/formats';
 export { Language, OFFERED_LANGUAGES, type OfferedLanguage } from './language/language';

@@ -1,6 +1,6 @@
 import { Service, inject } from '@angular/core';
 import type { ProblemField } from '@pearls/contracts/kit/problem';
-import { Texts } from '../language/texts';
+import { Texts, type TextValues } from '../language/texts';
 import { ApiProblem } from './api-problem';
 
 /** A refusal as a reader sees it. */
@@ -17,7 +17,7 @@ export interface ProblemSentence {
 export class ProblemTexts {
   private readonly texts = inject(Texts);
 
-  /** What happened and what to do. A page's own texts for a slug stand under `problems.<slug>`. */
+  /** What happened and what to do. A portal's own texts for a slug stand under `problems.<slug>`. */
   readonly sentence = (error: unknown): ProblemSentence => {
     if (!(error instanceof ApiProblem)) return { heading: this.texts.t('web.problems.our-fault.heading'), detail: this.texts.t('web.problems.our-fault.detail') };
     const { slug, title, detail, traceId, status, retryAfter } = error;
@@ -29,18 +29,17 @@ export class ProblemTexts {
     };
   };
 
-  /** One fault of a field: its translated sentence, or the server's. */
+  /** One fault of a field: its translated sentence, or the server's. A portal's own texts for a code stand under `faults.<code>`. */
   readonly fault = (fault: Pick<ProblemField, 'code' | 'message' | 'params'>): string => {
-    const key = `web.faults.${fault.code}`;
     const count = fault.params?.['max'] ?? fault.params?.['min'];
-    return this.texts.has(key) ? this.texts.t(key, { ...fault.params, ...(count !== undefined && { count }) }) : fault.message;
+    return this.first([`faults.${fault.code}`, `web.faults.${fault.code}`], { ...fault.params, ...(count !== undefined && { count }) }) ?? fault.message;
   };
 
   /** The faults of a refusal by field: `{ email: '…', 'rows/2/name': '…' }`. */
   readonly fieldErrors = (error: unknown): Record<string, string> =>
     error instanceof ApiProblem ? Object.fromEntries(error.errors.map((fault) => [fault.pointer.replace(/^\//, ''), this.fault(fault)])) : {};
 
-  private first(keys: readonly string[], values: Record<string, number>): string | undefined {
+  private first(keys: readonly string[], values: TextValues): string | undefined {
     const key = keys.find((one) => this.texts.has(one));
     return key && this.texts.t(key, values);
   }

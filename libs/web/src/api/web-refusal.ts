@@ -17,6 +17,7 @@ import { ProblemTexts } from './problem-texts';
       </pearl-notification>
     }
   `,
+  host: { '[hidden]': '!sentence()' },
 })
 export class WebRefusal {
   private readonly problems = inject(ProblemTexts);

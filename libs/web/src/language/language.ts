@@ -45,6 +45,11 @@ export class Language {
     return this.speak(this.known(this.kept()) ?? this.wished() ?? OFFERED_LANGUAGES[0]!);
   }
 
+  /** Whether the reader has chosen in this browser, rather than being guessed. */
+  isChosen(): boolean {
+    return this.known(this.kept()) !== undefined;
+  }
+
   /** Switches at once and remembers it in this browser. */
   async choose(code: string): Promise<void> {
     const language = this.known(code);

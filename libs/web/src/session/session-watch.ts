@@ -2,6 +2,7 @@ import { Component, DOCUMENT, computed, effect, inject, signal, untracked } from
 import { PearlDialog } from '@pearls/ui/feedback/pearl-dialog';
 import { PearlButton } from '@pearls/ui/reading/pearl-button';
 import { UiClock } from '@pearls/ui/time/ui-clock';
+import { keepLanguage } from '../language/keep-language';
 import { Texts } from '../language/texts';
 import { Session } from './session';
 
@@ -53,6 +54,7 @@ export class WebSessionWatch {
   protected readonly ending = computed(() => this.left() < WARN_BEFORE && this.left() > 0 && this.checkedFor() === this.endsAt() && this.putOffFor() !== this.endsAt());
 
   constructor() {
+    keepLanguage();
     // Before it warns it asks: work in another tab has moved the end.
     effect(() => {
       const at = this.endsAt();

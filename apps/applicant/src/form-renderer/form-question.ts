@@ -6,6 +6,7 @@ import { Language, Texts } from '@pearls/web';
 import { FilesQuestion } from './files-question';
 import { asNumber, asSettledNumber } from './number-answer';
 import { PersonQuestion } from './person-question';
+import { limitNearing, widthFor } from './short-text';
 import { TableQuestion } from './table-question';
 
 /** Above this many options a list is easier to use than radio buttons. */
@@ -56,6 +57,8 @@ export class FormQuestion {
     const value = this.value();
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   });
+  protected readonly shortLimit = computed(() => limitNearing(this.text(), this.field().maxCharacters));
+  protected readonly width = computed(() => widthFor(this.field().maxCharacters));
   protected readonly chosen = computed(() => {
     const value = this.value();
     return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

@@ -3,6 +3,7 @@ import type { FormColumn, FormField } from '@pearls/contracts';
 import { PearlField, PearlRepeater, PearlRow } from '@pearls/ui/forms';
 import { Language, Texts } from '@pearls/web';
 import { asNumber } from './number-answer';
+import { limitNearing } from './short-text';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -27,11 +28,7 @@ type Row = Readonly<Record<string, unknown>>;
     >
       <ng-template pearlRow [pearlRowOf]="rows()" let-row let-index="index">
         @for (column of columns(); track column.key) {
-          <pearl-field
-            [label]="say(column.label)"
-            [optional]="!column.required"
-            [limit]="column.kind === 'text' ? column.maxCharacters : undefined"
-          >
+          <pearl-field [label]="say(column.label)" [optional]="!column.required" [limit]="limit(row, column)">
             @if (column.kind === 'choice') {
               <select #list (change)="change(index, column, list.value)">
                 <option value="">{{ t('form.choose') }}</option>
@@ -77,6 +74,10 @@ export class TableQuestion {
   protected written(row: Row, { key }: FormColumn): string {
     const value = row[key];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  }
+
+  protected limit(row: Row, column: FormColumn): number | undefined {
+    return column.kind === 'text' ? limitNearing(this.written(row, column), column.maxCharacters) : undefined;
   }
 
   protected add(): void {

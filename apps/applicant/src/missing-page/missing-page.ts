@@ -21,6 +21,16 @@ interface Group {
   selector: 'app-missing-page',
   imports: [PearlBreadcrumbs, PearlButton, PearlNotification, RouterLink],
   templateUrl: './missing-page.html',
+  styles: `
+    section {
+      margin-block-end: var(--space-5);
+    }
+
+    h2 {
+      margin-block-end: var(--space-2);
+      font-size: var(--title-s);
+    }
+  `,
 })
 export class MissingPage {
   private readonly shortcomings = inject(Shortcomings);

@@ -43,6 +43,11 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
     WebRefusal,
   ],
   templateUrl: './invitations.html',
+  styles: `
+    section {
+      margin-block-start: var(--space-7);
+    }
+  `,
 })
 export class Invitations {
   private readonly api = inject(Api);

@@ -1,3 +1,4 @@
+export * from './browser.js';
 export * from './call.js';
 export * from './cast.js';
 export * from './databases.js';

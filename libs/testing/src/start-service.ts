@@ -7,7 +7,7 @@ import { FrozenClock, type Clock } from '@pearls/domain';
 import { startNats, startTestServers } from '@pearls/local';
 import { Bus, streamOf, subjectOf } from '@pearls/messaging';
 import { connection } from '@pearls/persistence';
-import { schemaOf, serve, type RunningService, type ServiceDefinition, type ServiceSettings } from '@pearls/service';
+import { schemaOf, serve, type RunningService, type ServiceDefinition, type Substitutes, type ServiceSettings } from '@pearls/service';
 import { headers } from '@nats-io/transport-node';
 import { v7 } from 'uuid';
 import { call, send, type CallOptions } from './call.js';
@@ -19,10 +19,11 @@ export interface StartOptions {
   at?: string | false;
   env?: Record<string, string>;
   backoff?: number[];
+  log?: Substitutes['log'];
 }
 
 /** A whole service over real Postgres and NATS, spoken to through its public contract. */
-export async function startService<S extends ServiceSettings>(definition: ServiceDefinition<S>, { at = '2026-11-24T10:00:00.000Z', env = {}, backoff = [50, 50, 50] }: StartOptions = {}) {
+export async function startService<S extends ServiceSettings>(definition: ServiceDefinition<S>, { at = '2026-11-24T10:00:00.000Z', env = {}, backoff = [50, 50, 50], log }: StartOptions = {}) {
   const servers = await startTestServers();
   const issuer = await TestIssuer.open();
   const schema = schemaOf(definition.name);
@@ -34,7 +35,7 @@ export async function startService<S extends ServiceSettings>(definition: Servic
   });
   // A bus of its own per file keeps streams and durable consumers apart, and may be stopped by a test.
   const natsFolder = await mkdtemp(join(tmpdir(), 'pearls-nats-'));
-  const nats = await startNats({ dataFolder: natsFolder });
+  let nats = await startNats({ dataFolder: natsFolder });
   const clock = at === false ? undefined : new FrozenClock(new Date(at));
   const settings = {
     DATABASE_URL: database.url(schema),
@@ -46,7 +47,7 @@ export async function startService<S extends ServiceSettings>(definition: Servic
     CHECK_REPLIES: 'true',
     ...env,
   };
-  let running: RunningService = await serve(definition, settings, { clock, backoff });
+  let running: RunningService = await serve(definition, settings, { clock, backoff, ...(log && { log }) });
   const bus = await Bus.connect({ url: nats.url, name: 'test' });
   const now = () => (clock as Clock | undefined)?.now() ?? new Date();
 
@@ -55,18 +56,20 @@ export async function startService<S extends ServiceSettings>(definition: Servic
     get url() {
       return running.url;
     },
+    /** What its router answers. */
+    get routes() {
+      return running.routes;
+    },
     get db() {
       return running.db;
     },
     get app() {
       return running.app;
     },
-    /** What the router answers, as `GET /api/v1/places`. */
-    get routes() {
-      return running.routes;
-    },
     bus,
-    nats,
+    get nats() {
+      return nats;
+    },
     natsFolder,
     database,
     settings,
@@ -93,10 +96,17 @@ export async function startService<S extends ServiceSettings>(definition: Servic
       await bus.jetstream.publish(subjectOf(fact.type), JSON.stringify(data), { msgID: id, headers: head });
       return id;
     },
+    /** Stops NATS as if its machine were gone. */
+    busGoes: () => nats.stop(),
+    /** Starts NATS again where it was; empty, as if its disk were lost. */
+    async busReturns({ empty = false } = {}) {
+      if (empty) await rm(join(natsFolder, 'jetstream'), { recursive: true, force: true });
+      nats = await startNats({ dataFolder: natsFolder });
+    },
     /** Stops the service and starts it again on the same data. */
     async restart() {
       await running.stop();
-      running = await serve(definition, settings, { clock, backoff });
+      running = await serve(definition, settings, { clock, backoff, ...(log && { log }) });
     },
     async stop() {
       await bus.close();

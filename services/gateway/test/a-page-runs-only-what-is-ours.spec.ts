@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type { Browser } from '@pearls/testing';
 import { GatewayPlan, GatewaySettings } from '../src/gateway.settings.js';
 import { TOKENS } from '../src/reading-room/look.js';
 import { aBuiltPortal } from './a-built-portal.js';
-import type { Browser } from './browser.js';
 import { startGateway, type GatewayUnderTest } from './start-gateway.js';
 
 const navigation = { headers: { accept: 'text/html', 'sec-fetch-mode': 'navigate' } };

@@ -1,7 +1,6 @@
 import type { SessionState, SessionSummary } from '@pearls/contracts';
-import { aPerson, aSecretary, aMember } from '@pearls/testing';
+import { aMember, aPerson, aSecretary, type Browser } from '@pearls/testing';
 import { v4 } from 'uuid';
-import type { Browser } from './browser.js';
 import { startGateway, type GatewayUnderTest } from './start-gateway.js';
 
 const MINUTE = 60_000;

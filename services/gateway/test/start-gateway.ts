@@ -1,7 +1,6 @@
 import type { Actor } from '@pearls/contracts';
-import { aPerson, startService } from '@pearls/testing';
+import { aPerson, Browser, startService } from '@pearls/testing';
 import { gatewayService } from '../src/index.js';
-import { Browser } from './browser.js';
 import { CLIENT_SECRET, PUBLIC_URL, StandInIdentity } from './stand-in-identity.js';
 
 /** The gateway before a stand-in of identity, with browsers to come through its door. */
@@ -20,7 +19,7 @@ export async function startGateway(env: Record<string, string> = {}) {
   });
   identity.now = () => service.clock.now();
   identity.next = aPerson();
-  const browser = (userAgent?: string) => new Browser(() => service.url, userAgent);
+  const browser = (userAgent?: string) => new Browser(() => service.url, PUBLIC_URL, userAgent);
   return {
     service,
     identity,

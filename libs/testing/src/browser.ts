@@ -1,6 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'undici';
-import { PUBLIC_URL } from './stand-in-identity.js';
 
 const decoded = (bytes: Uint8Array, encoding: string) => (encoding === 'br' ? brotliDecompressSync(bytes) : encoding === 'gzip' ? gunzipSync(bytes) : bytes);
 
@@ -11,7 +10,9 @@ export class Browser {
   received = '';
 
   constructor(
+    /** Where the gateway listens, which is not where people think it is. */
     private readonly gatewayUrl: () => string,
+    private readonly publicUrl: string,
     readonly userAgent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0',
   ) {}
 
@@ -20,7 +21,7 @@ export class Browser {
     const all: Record<string, string | undefined> = {
       'user-agent': this.userAgent,
       cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') || undefined,
-      ...(method !== 'GET' && { 'x-pearls': '1', origin: PUBLIC_URL, 'sec-fetch-site': 'same-origin' }),
+      ...(method !== 'GET' && { 'x-pearls': '1', origin: this.publicUrl, 'sec-fetch-site': 'same-origin' }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     };
@@ -38,7 +39,7 @@ export class Browser {
       const response = await this.send(at, { headers: { accept: 'text/html', 'sec-fetch-mode': 'navigate' } });
       const location = response.headers.get('location');
       if (!location) return { response, path: at };
-      at = location.startsWith(PUBLIC_URL) ? location.slice(PUBLIC_URL.length) : location;
+      at = location.startsWith(this.publicUrl) ? location.slice(this.publicUrl.length) : location;
     }
     throw new Error('Sent in circles');
   }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { CannotStart, folderTrouble } from './cannot-start.ts';
 import { CHECKOUT } from './places.ts';
 
@@ -28,7 +29,8 @@ export async function build({ logFile, signal, onPart }: { logFile: string; sign
   };
   signal.addEventListener('abort', end, { once: true });
   for (const stream of [child.stdout, child.stderr])
-    createInterface({ input: stream }).on('line', (line) => {
+    createInterface({ input: stream }).on('line', (coloured) => {
+      const line = stripVTControlCharacters(coloured);
       log.write(`${line}\n`);
       const part = /^> nx run (\S+):build/.exec(line);
       if (part) onPart(part[1]!);
@@ -38,5 +40,13 @@ export async function build({ logFile, signal, onPart }: { logFile: string; sign
   signal.throwIfAborted();
   if (code === 0) return;
   const said = await readFile(logFile, 'utf8').catch(() => '');
-  throw folderTrouble({ message: said }, CHECKOUT) ?? new CannotStart(`${said.trim().split('\n').slice(-40).join('\n')}\n\nThe build failed. All of it: ${logFile}`);
+  throw folderTrouble({ message: said }, CHECKOUT) ?? new CannotStart(`${reasonIn(said)}\n\nThe build failed. All of it: ${logFile}`);
+}
+
+/** What the parts that failed said last. */
+function reasonIn(said: string): string {
+  const lines = said.trim().split('\n');
+  const failed = lines.slice(lines.indexOf('Failed tasks:') + 1).flatMap((line) => /^- (\S+):build$/.exec(line)?.[1] ?? []);
+  const theirs = lines.filter((line) => failed.some((part) => line.startsWith(`${part}: `)));
+  return (theirs.length ? theirs : lines).slice(-40).join('\n');
 }

@@ -20,7 +20,7 @@ async function signIns(): Promise<string[]> {
   const people = [...staff, [`a town, ${writing.name}`, writing.members.find(({ teamRole }) => teamRole === 'owner')!.email]];
   return [
     `  Demonstration sign-ins, password: ${demonstrationPassword}`,
-    ...people.map(([who, email]) => `  ${who!.padEnd(36)} ${email}`),
+    ...people.map(([who, email]) => `  ${who!.padEnd(46)} ${email}`),
     `  The programme's side also needs a code: npm run code (or ${demonstrationSecondFactor} in an authenticator app)`,
   ];
 }

@@ -2,10 +2,8 @@ import { access, chmod, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
+import { OPEN_GROUND } from './open-ground.ts';
 import { canReach, type SystemUser } from './system-user.ts';
-
-/** Where the installation puts what must lie outside a folder that only root can enter. */
-export const OPEN_GROUND = '/var/lib/pearls';
 
 /** The folder with Postgres's `bin`, `lib` and `share`, where its user can reach it. */
 export async function postgresBinaries(user: SystemUser | undefined, log: (line: string) => void): Promise<string> {
@@ -18,8 +16,10 @@ export async function postgresBinaries(user: SystemUser | undefined, log: (line:
   if (await exists(join(copy, 'bin', 'postgres'))) return copy;
   log(`The user "${user.name}" cannot enter ${folder}: copying Postgres to ${copy}`);
   const draft = `${copy}.${process.pid}`;
-  await mkdir(OPEN_GROUND, { recursive: true, mode: 0o755 });
+  await mkdir(OPEN_GROUND, { recursive: true });
+  await chmod(OPEN_GROUND, 0o711);
   await cp(folder, draft, { recursive: true, verbatimSymlinks: true });
+  await chmod(draft, 0o755);
   await makeUsable(draft);
   // Somebody else may have finished the same copy a moment earlier; theirs is as good.
   await rename(draft, copy).catch(() => rm(draft, { recursive: true, force: true }));

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chmod, chown, mkdir, open, readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CannotStart, folderTrouble } from './cannot-start.ts';
 import { freePortLike } from './free-port.ts';
 import { claim, Held } from './ownership.ts';
-import { OPEN_GROUND, postgresBinaries } from './postgres-binaries.ts';
+import { openGround } from './open-ground.ts';
+import { postgresBinaries } from './postgres-binaries.ts';
 import { commandOf, isCounted, isWorkedIn, runs, signal, until } from './processes.ts';
 import { ServerProcess } from './server-process.ts';
 import { canReach, databaseUser, type SystemUser } from './system-user.ts';
@@ -109,12 +110,8 @@ async function groundFor(asked: string, user: SystemUser | undefined, log: (line
   } catch (error) {
     throw folderTrouble(error, asked) ?? error;
   }
-  const instead = join(OPEN_GROUND, createHash('sha256').update(asked).digest('hex').slice(0, 16));
+  const instead = await openGround(asked);
   log(`The user "${user.name}" cannot enter ${asked}: the database lies in ${instead}`);
-  await mkdir(instead, { recursive: true });
-  await chmod(OPEN_GROUND, 0o711);
-  await chmod(instead, 0o711);
-  await writeFile(join(instead, 'origin'), `${asked}\n`);
   return instead;
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { OPEN_GROUND } from '../src/postgres-binaries.ts';
+import { OPEN_GROUND } from '../src/open-ground.ts';
 import { runs } from '../src/processes.ts';
 import { ask } from './ask.ts';
 import { Child } from './child.ts';
@@ -60,7 +60,9 @@ describe('Postgres and NATS start', () => {
         const second = new Child(data, { node, program, env }, 'fast');
         expect((await second.up()).postgres.adminUrl).toBe(postgres.adminUrl);
         await second.end();
-        for (const name of readdirSync(OPEN_GROUND)) if (!before.includes(name)) rmSync(join(OPEN_GROUND, name), { recursive: true });
+        rmSync(postgres.dataFolder, { recursive: true });
+        // Other databases may lie there too: only what this test brought goes.
+        for (const name of readdirSync(OPEN_GROUND)) if (name.startsWith('postgres-') && !before.includes(name)) rmSync(join(OPEN_GROUND, name), { recursive: true });
       } finally {
         chmodSync(folder, 0o755);
       }

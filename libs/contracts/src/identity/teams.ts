@@ -98,7 +98,7 @@ export class TeamFilter {
   @Optional() @Text({ max: 200, description: 'Part of the name' }) search?: string;
   @Optional() @OneOf(TEAM_KINDS) kind?: TeamKind;
   @Optional() @OneOf(COUNTRIES) country?: Country;
-  @Optional() @Text({ max: 40 }) cursor?: string;
+  @Optional() @Text({ max: 500 }) cursor?: string;
 }
 
 /** Teams, their members and the invitations to them. The link of an invitation is `/invitations/<id>#<key>`. */

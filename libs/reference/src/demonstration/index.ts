@@ -11,6 +11,7 @@ import type { DemonstrationTeam } from './types.js';
 export { demonstrationId } from './demonstration-id.js';
 export { demonstrationCycle, type DemonstrationCycle } from './cycle.js';
 export { demonstrationPeople } from './people.js';
+export { demonstrationPassword, demonstrationSecondFactor } from './sign-in.js';
 export type {
   DemonstrationAnswers,
   DemonstrationMember,

@@ -1,6 +1,9 @@
 import type { SessionState, SessionSummary } from '@pearls/contracts';
-import { aMember, aPerson, aSecretary, type Browser } from '@pearls/testing';
+import { serve } from '@pearls/service';
+import { aMember, aPerson, aSecretary, Browser, eventually } from '@pearls/testing';
 import { v4 } from 'uuid';
+import { gatewayService } from '../src/index.js';
+import { PUBLIC_URL } from './stand-in-identity.js';
 import { startGateway, type GatewayUnderTest } from './start-gateway.js';
 
 const MINUTE = 60_000;
@@ -100,6 +103,24 @@ describe('A session', () => {
     await browser.open('/auth/sign-in');
 
     expect(browser.cookies.get('pearls')).not.toBe(before);
+  });
+
+  it('ends at every gateway at once', async () => {
+    const { settings, clock } = gateway.service;
+    const second = await serve(gatewayService, { ...settings }, { clock });
+    try {
+      const person = aPerson();
+      const here = await gateway.signedIn(person);
+      const atSecond = new Browser(() => second.url, PUBLIC_URL);
+      atSecond.cookies.set('pearls', here.cookies.get('pearls')!);
+      expect(await isSignedIn(atSecond)).toBe(true);
+      const [{ id }] = (await listOf(here)) as [SessionSummary];
+      await here.send(`/api/v1/sessions/${id}`, { method: 'DELETE' });
+
+      await eventually(async () => expect(await isSignedIn(atSecond)).toBe(false), 2_000);
+    } finally {
+      await second.stop();
+    }
   });
 
   it('outlives a restart of the gateway', async () => {

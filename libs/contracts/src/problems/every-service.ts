@@ -14,6 +14,7 @@ export const everyServiceProblems: Readonly<Record<string, ProblemPage>> = {
   'invalid-input': { title: 'Something needs changing', means: 'Fields of the request are missing, unknown or not in the expected form. Nothing was saved.', todo: 'The list `errors` names each field and says what to change.' },
   'media-type': { title: 'Media type not taken', means: 'The content is of a kind this operation does not read.', todo: 'Send `application/json`, or `multipart/form-data` where a file is wanted.' },
   'multipart-needed': { title: 'A file is needed', means: 'This operation takes a file.', todo: 'Send it as `multipart/form-data` in the field `file`.' },
+  'no-session': { title: 'No session', means: 'The call came with a token of its own; there is no session of a browser to extend.', todo: 'Fetch a new token when the old one runs out.' },
   'not-answering': { title: 'Not available', means: 'A part of the platform does not answer at the moment. What was saved is kept.', todo: 'Try again after the time that `Retry-After` names.' },
   'not-found': { title: 'Not found', means: 'There is nothing here, or it is not yours to see: both look the same.', todo: 'Check the address. If a colleague sent it, ask to be invited to the team.' },
   'not-readable': { title: 'Not readable', means: 'The request could not be read.', todo: 'Check that its body is valid JSON in UTF-8.' },

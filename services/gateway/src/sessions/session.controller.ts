@@ -1,6 +1,6 @@
 import { Controller, createParamDecorator, Param, type ExecutionContext } from '@nestjs/common';
 import { gateway } from '@pearls/contracts';
-import { DomainError, type Caller as CallerType } from '@pearls/domain';
+import { Conflict, type Caller as CallerType } from '@pearls/domain';
 import { Caller, Route, type ServiceRequest } from '@pearls/service';
 import { AccessTokens } from './access-tokens.service.js';
 import type { LiveSession } from './live-session.js';
@@ -52,5 +52,5 @@ export class SessionController {
 
 function needed(session: LiveSession | undefined): LiveSession {
   if (session) return session;
-  throw new DomainError(401, 'sign-in-needed', 'Sign in', 'Sign in to do this.');
+  throw new Conflict('no-session', 'This call came with a token of its own. Only the session of a browser can be extended.');
 }

@@ -48,7 +48,7 @@ export class Portals {
       if (encoding !== 'identity') reply.header('content-encoding', encoding);
       return reply.send(bytes);
     }
-    if (FILE.test(name) || !isNavigation(request)) throw new NotFound();
+    if (name !== '' && (FILE.test(name) || !isNavigation(request))) throw new NotFound();
     const nonce = newNonce();
     return pageHeaders(reply, nonce, this.plan.secure).send(portal.page(nonce));
   }

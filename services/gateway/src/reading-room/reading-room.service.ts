@@ -37,7 +37,7 @@ export class ReadingRoom {
     fastify.get('/problems/:slug', (request: FastifyRequest<{ Params: { slug: string } }>, reply) => this.problem(reply, request.params.slug));
     fastify.get('/robots.txt', (_, reply) => this.text(reply, this.robots()));
     fastify.get('/.well-known/security.txt', (_, reply) => this.text(reply, this.securityTxt(Date.now())));
-    fastify.get('/.well-known/change-password', (_, reply) => guardHeaders(reply, this.plan.secure).redirect('/account/password', 303));
+    fastify.get('/.well-known/change-password', (_, reply) => guardHeaders(reply, this.plan.secure).redirect('/account', 303));
   }
 
   /** A page of the gateway's own. */
@@ -68,7 +68,7 @@ export class ReadingRoom {
   }
 
   private robots() {
-    return ['User-agent: *', ...['/api/', '/auth/', '/oidc/', '/sign-in/', '/admin/', '/applicant/', '/jury/'].map((path) => `Disallow: ${path}`), 'Allow: /api/docs', ''].join('\n');
+    return ['User-agent: *', ...['/api/', '/auth/', '/oidc/', '/sign-in/', '/account', '/invitations/', '/admin/', '/applicant/', '/jury/'].map((path) => `Disallow: ${path}`), 'Allow: /api/docs', ''].join('\n');
   }
 
   /** RFC 9116; it says until when it is true, so it is written when it is asked for. */

@@ -19,11 +19,12 @@ describe('A letter that is ready', () => {
 
     const { headers, parts } = mailsTo('anna@rujiena.example')[0]!;
     expect(headers).toMatch(/^From: BSR Cultural Pearls <pearls@cbss\.example>$/m);
+    expect(headers).toMatch(/^To: =\?UTF-8\?.+<anna@rujiena\.example>$/m);
     expect(headers).toMatch(/^Auto-Submitted: auto-generated$/m);
     expect(headers).toMatch(/^Content-Language: lv$/m);
     expect(headers).not.toMatch(/List-Unsubscribe/i);
     expect(parts).toHaveLength(2);
-    expect(parts[0]).toContain('Labdien, Anna Bērziņa!\n\nThe application has arrived.\n\nWe promise an answer.\n\nOpen the application:\nhttp://localhost:8080/applicant/applications/1');
+    expect(parts[0]).toContain('The application has arrived.\n\nWe promise an answer.\n\nOpen the application:\nhttp://localhost:8080/applicant/applications/1');
     expect(parts[1]).toContain('<html lang="lv"');
     expect(parts[1]).toContain('href="http://localhost:8080/applicant/applications/1"');
     expect(Buffer.byteLength(parts[1]!)).toBeLessThan(90_000);

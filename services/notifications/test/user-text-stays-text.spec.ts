@@ -19,7 +19,7 @@ describe('What people write', () => {
   };
 
   it('is no markup in the page of a mail, and stands as it was written in its text', async () => {
-    const { parts } = await sent({ subject: HOSTILE, paragraphs: [HOSTILE], action: { label: HOSTILE.slice(0, 90), url: `http://localhost:8080/?a=1&b='onmouseover='` }, to: [{ email: 'a@rujiena.example', name: HOSTILE.slice(0, 90) }] });
+    const { parts } = await sent({ subject: HOSTILE, paragraphs: [HOSTILE], action: { label: HOSTILE.slice(0, 90), url: `http://localhost:8080/?a=1&b='onmouseover='` }, to: [{ email: 'a@rujiena.example', name: `Anna ${HOSTILE}` }] });
     expect(parts[0]).toContain(HOSTILE);
     expect(parts[1]).not.toMatch(/<script|<img|onerror=alert\(1\)>"|='onmouseover/);
     expect(parts[1]).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;{{constructor}}${1+1}');
@@ -39,9 +39,11 @@ describe('What people write', () => {
   });
 
   it('leaves out a name that is a trap, and marks that turn the direction of reading', async () => {
-    const { headers, parts } = await sent({ subject: 'Invoice \u202Egpj.exe', to: [{ email: 'c@rujiena.example', name: 'You won! https://evil.example/now' }] });
+    const name = 'you won! (+100 €) https://evil.example/now?a=1';
+    const { headers, parts } = await sent({ subject: 'Invoice \u202Egpj.exe', to: [{ email: 'c@rujiena.example', name }], paragraphs: [`Hello ${name},`, `Labdien, ${name}!`, 'Your code is below.', `Your address is ${name}, and stays in a sentence that is more than a greeting.`] });
+    expect(parts[0]).toContain('Hello,\n\nLabdien!\n\nYour code is below.');
     expect(headers).toMatch(/^Subject: Invoice gpj\.exe$/m);
-    expect(parts.join()).not.toContain('evil.example');
+    expect(parts[0]).toContain(`Your address is ${name}, and`);
   });
 
   it('keeps letters of every language whole', async () => {

@@ -1,6 +1,7 @@
 import type { Addressee, Language, MessageState } from '@pearls/contracts';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { v7 } from 'uuid';
+import { oneLine } from '../rendering/one-line.js';
 import { messageLifecycle, type MessageMove } from './message.lifecycle.js';
 
 /** Rests between attempts, in seconds; after the last one it is given up. */
@@ -51,7 +52,7 @@ export class MessageEntity {
   }
 
   addressTo({ personId, email, name }: Addressee) {
-    return Object.assign(this, { personId: personId ?? null, address: email, name });
+    return Object.assign(this, { personId: personId ?? null, address: email, name: oneLine(name) || null });
   }
 
   /** The marker: from here on nobody else sends it, and it is not sent again by itself unless the outcome says that it was not taken. */

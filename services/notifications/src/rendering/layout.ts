@@ -38,7 +38,7 @@ function button({ label, url }: NonNullable<LetterText['action']>, words: Words,
 
 /** The one layout of all mail: a calm sheet on pearl, a band of nacre, the text, and who wrote it. */
 export function layout(letter: LetterText, words: Words, wordsLanguage: Language): string {
-  const { language, subject, name, paragraphs, code, action } = letter;
+  const { language, subject, paragraphs, code, action } = letter;
   return html`<!doctype html>
 <html lang="${language}" dir="ltr">
 <head>
@@ -63,7 +63,6 @@ ${DARK}
 <tr><td style="height:5px;border-radius:8px 8px 0 0;background:#cfe0e1;background-image:linear-gradient(90deg,#e7cfc6,#cfe0e1 28%,#ddd3e8 55%,#f3e2c0 80%,#d3e3e0);font-size:0;line-height:0;">&nbsp;</td></tr>
 <tr><td class="ink" style="padding:30px 30px 14px;">
 <h1 class="ink" style="margin:0 0 20px;${DISPLAY}font-weight:400;font-size:26px;line-height:1.25;color:#0a3642;">${subject}</h1>
-${name ? html`<p lang="${wordsLanguage}" style="margin:0 0 18px;${TEXT}">${words.greeting(name)}</p>` : undefined}
 ${paragraphs.map(paragraph)}
 ${code ? codeBlock(code, words, wordsLanguage) : undefined}
 ${action ? button(action, words, wordsLanguage) : undefined}

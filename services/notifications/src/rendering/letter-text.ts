@@ -5,6 +5,7 @@ import type { Words } from './words.js';
 export interface LetterText {
   language: Language;
   subject: string;
+  /** As it stands beside the address. */
   name?: string;
   paragraphs: string[];
   code?: string;
@@ -13,9 +14,8 @@ export interface LetterText {
 }
 
 /** The plain text part. */
-export function plainText({ name, paragraphs, code, action }: LetterText, words: Words): string {
+export function plainText({ paragraphs, code, action }: LetterText, words: Words): string {
   const blocks = [
-    ...(name ? [words.greeting(name)] : []),
     ...paragraphs,
     ...(code ? [`${words.code}: ${code}`] : []),
     ...(action ? [`${action.label}:\n${action.url ?? `(${words.leftOut})`}`] : []),

@@ -1,7 +1,7 @@
 import type { Addressee, Letter } from '@pearls/contracts';
 import { layout } from './layout.js';
 import { plainText, type LetterText } from './letter-text.js';
-import { oneLine, plainName } from './one-line.js';
+import { greetingWithoutLure, oneLine, plainName } from './one-line.js';
 import { wordsIn } from './words.js';
 
 /** A letter as one person reads it. */
@@ -15,7 +15,8 @@ const HIDDEN = '••••••';
 
 /** The letter as it is sent. */
 export function letterText({ language, subject, paragraphs, code, action }: Letter, { name }: Addressee): LetterText {
-  return { language, subject: oneLine(subject), name: plainName(name), paragraphs, code: code && oneLine(code), action: action && { label: oneLine(action.label), url: action.url } };
+  const greeted = paragraphs.map((one) => greetingWithoutLure(one, name)).filter(Boolean);
+  return { language, subject: oneLine(subject), name: plainName(name), paragraphs: greeted, code: code && oneLine(code), action: action && { label: oneLine(action.label), url: action.url } };
 }
 
 /** The letter as it is kept where others read it: without the code and the link that open a door. */

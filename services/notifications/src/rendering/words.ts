@@ -3,7 +3,6 @@ import type { Language } from '@pearls/contracts';
 /** The words around a letter. */
 export interface Words {
   programme: string;
-  greeting: (name: string) => string;
   code: string;
   copyLink: string;
   why: string;
@@ -13,7 +12,6 @@ export interface Words {
 
 const en: Words = {
   programme: 'BSR Cultural Pearls',
-  greeting: (name) => `Dear ${name},`,
   code: 'Your code',
   copyLink: 'If the button does not work, copy this address into your browser:',
   why: 'You get this mail because somebody used your address on the platform of the BSR Cultural Pearls. If it was not you, you need not do anything.',
@@ -23,7 +21,6 @@ const en: Words = {
 
 const lv: Words = {
   programme: 'BSR Cultural Pearls',
-  greeting: (name) => `Labdien, ${name}!`,
   code: 'Jūsu kods',
   copyLink: 'Ja poga nedarbojas, iekopējiet šo adresi pārlūkprogrammā:',
   why: 'Jūs saņemat šo vēstuli, jo kāds BSR Cultural Pearls platformā ir norādījis jūsu adresi. Ja tas nebijāt jūs, jums nekas nav jādara.',

@@ -1,6 +1,15 @@
 import { bootstrapApplication } from '@angular/platform-browser';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
-import { provideWeb } from '@pearls/web';
+import { inject } from '@angular/core';
+import {
+  PreloadAllModules,
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+  withPreloading,
+} from '@angular/router';
+import { Toasts } from '@pearls/ui/feedback';
+import { Texts, provideWeb } from '@pearls/web';
 import { App } from './app';
 import { routes } from './app.routes';
 
@@ -10,6 +19,9 @@ void bootstrapApplication(App, {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      // Who is on a train goes from page to page without a network.
+      withPreloading(PreloadAllModules),
+      withNavigationErrorHandler(() => inject(Toasts).show(inject(Texts).t('frame.pageNotLoaded'), 'error')),
     ),
     provideWeb({ texts: { en: () => import('./i18n/en.json'), lv: () => import('./i18n/lv.json') } }),
   ],

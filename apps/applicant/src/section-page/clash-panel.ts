@@ -1,4 +1,4 @@
-import { Component, ElementRef, afterNextRender, computed, inject, input } from '@angular/core';
+import { Component, ElementRef, computed, inject, input } from '@angular/core';
 import type { FormSection } from '@pearls/contracts';
 import { PearlNotification } from '@pearls/ui/feedback';
 import { PearlButton } from '@pearls/ui/reading';
@@ -34,7 +34,7 @@ interface Side {
                 <p class="soft">{{ t('clash.empty') }}</p>
               }
               <button type="button" pearlButton="secondary" (click)="decide(side.field, 'mine')">
-                {{ t('clash.keepMine') }}<span class="visually-hidden">: {{ side.label }}</span>
+                {{ t('clash.keepMine') }}<span class="visually-hidden"> {{ side.label }}</span>
               </button>
             </div>
             <div>
@@ -45,13 +45,13 @@ interface Side {
                 <p class="soft">{{ t('clash.empty') }}</p>
               }
               <button type="button" pearlButton="secondary" (click)="decide(side.field, 'theirs')">
-                {{ t('clash.keepTheirs') }}<span class="visually-hidden">: {{ side.label }}</span>
+                {{ t('clash.keepTheirs') }}<span class="visually-hidden"> {{ side.label }}</span>
               </button>
             </div>
           </div>
           @if (side.joinable) {
             <button type="button" pearlButton="quiet" (click)="decide(side.field, 'both')">
-              {{ t('clash.keepBoth') }}<span class="visually-hidden">: {{ side.label }}</span>
+              {{ t('clash.keepBoth') }}<span class="visually-hidden"> {{ side.label }}</span>
             </button>
           }
         </section>
@@ -62,6 +62,7 @@ interface Side {
   host: { tabindex: '-1' },
 })
 export class ClashPanel {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly open = inject(OpenApplication);
   private readonly say = inject(Language).localised;
   private readonly formats = inject(Formats);
@@ -74,7 +75,7 @@ export class ClashPanel {
   readonly colleague = input.required<string>();
 
   protected readonly sides = computed<readonly Side[]>(() => {
-    const { answers } = { answers: this.keeper().answers() };
+    const answers = this.keeper().answers();
     const speaker = { say: this.say, number: this.formats.number, agreed: this.t('form.agreed') };
     return this.keeper()
       .clashes()
@@ -94,12 +95,10 @@ export class ClashPanel {
       });
   });
 
-  constructor() {
-    const host = inject<ElementRef<HTMLElement>>(ElementRef);
-    afterNextRender(() => {
-      host.nativeElement.focus();
-      host.nativeElement.scrollIntoView({ block: 'start' });
-    });
+  /** Leads here; it does not come by itself, for somebody is typing. */
+  focus(): void {
+    this.host.nativeElement.focus();
+    this.host.nativeElement.scrollIntoView({ block: 'start' });
   }
 
   protected decide(field: string, decision: ClashDecision): void {

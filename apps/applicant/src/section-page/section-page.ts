@@ -23,15 +23,8 @@ import { FormQuestion } from '../form-renderer/form-question';
 import { ClashPanel } from './clash-panel';
 import type { Keeping } from './section-draft-keeper';
 
-const SHOWN_AS: Record<Keeping, SaveState> = {
-  saved: 'saved',
-  saving: 'saving',
-  unsaved: 'unsaved',
-  offline: 'offline',
-  'signed-out': 'unsaved',
-  clash: 'unsaved',
-  failed: 'failed',
-};
+/** States in which saving again is of no use: something else has to happen first. */
+const STUCK: readonly Keeping[] = ['clash', 'signed-out'];
 
 /** Pages that send the writer here to change one answer, and want them back. */
 const WAYS_BACK = ['check', 'missing'] as const;
@@ -62,8 +55,9 @@ export class SectionPage {
   private readonly titles = inject(PageTitles);
   private readonly shortcomings = inject(Shortcomings);
   private readonly colleagues = inject(Colleagues);
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   private readonly questions = viewChildren(FormQuestion);
+  private readonly clashes = viewChild(ClashPanel);
   private readonly completion = viewChild<PearlChoice<string>>('completion');
   protected readonly open = inject(OpenApplication);
   protected readonly t = inject(Texts).t;
@@ -87,9 +81,13 @@ export class SectionPage {
   protected readonly locked = computed(() => !this.keeper());
   protected readonly criteria = computed(() => this.open.criteria());
 
-  protected readonly saveState = computed(() => {
+  private readonly keeping = computed(() => this.keeper()?.state());
+  protected readonly stuck = computed(() => STUCK.find((state) => state === this.keeping()));
+  protected readonly saveState = computed<SaveState | undefined>(() => {
     const keeper = this.keeper();
-    return keeper && (keeper.version() > 0 || keeper.dirty()) ? SHOWN_AS[keeper.state()] : undefined;
+    const state = keeper?.state();
+    const begun = keeper && (keeper.version() > 0 || keeper.dirty());
+    return begun && state !== 'clash' && state !== 'signed-out' ? state : undefined;
   });
   protected readonly savedBy = computed(() => {
     const by = this.keeper()?.savedBy();
@@ -179,12 +177,16 @@ export class SectionPage {
     this.asked.update((count) => count + 1);
     if (this.done() === 'yes' && this.problems().length) return;
     await this.keeper()?.save();
-    if (this.keeper()?.clashes().length) return;
+    if (this.keeper()?.clashes().length) return this.decide();
     const back = this.wayBack();
     const next = this.next();
     if (back) await this.router.navigate([this.home(), back]);
     else if (next) await this.router.navigate([this.home(), 'sections', next.key]);
     else await this.router.navigate([this.home()]);
+  }
+
+  protected decide(): void {
+    this.clashes()?.focus();
   }
 
   private goTo(key: string): void {

@@ -72,9 +72,12 @@ export class PearlPageFrame {
     const moved = this.page !== '' && this.page !== path;
     this.page = path;
     this.menuOpen.set(false);
-    if (moved)
-      afterNextRender(() => this.main().nativeElement.focus({ preventScroll: true }), {
-        injector: this.injector,
-      });
+    if (moved) afterNextRender(() => this.focusMain(), { injector: this.injector });
+  }
+
+  /** A page that has moved the focus itself, such as to one question, keeps it. */
+  private focusMain(): void {
+    const main = this.main().nativeElement;
+    if (!main.contains(main.ownerDocument.activeElement)) main.focus({ preventScroll: true });
   }
 }

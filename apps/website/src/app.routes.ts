@@ -30,5 +30,18 @@ export const routes: Routes = [
       { path: 'contact', title: 'contact.title', loadComponent: async () => (await import('./contact-page/contact-page')).ContactPage },
     ],
   },
+  {
+    path: '',
+    resolve: { texts: people },
+    children: [
+      { path: 'sign-in/:uid', title: 'signIn.heading', loadComponent: async () => (await import('./sign-in-page/sign-in-page')).SignInPage },
+      { path: 'sign-up', title: 'signUp.heading', loadComponent: async () => (await import('./sign-up-page/sign-up-page')).SignUpPage },
+      { path: 'password-reset', title: 'reset.heading', loadComponent: async () => (await import('./password-reset-page/password-reset-page')).PasswordResetPage },
+      { path: 'password-reset/:id', title: 'reset.newHeading', loadComponent: async () => (await import('./password-reset-page/new-password-page')).NewPasswordPage },
+      { path: 'invitations/:id', title: 'invitation.title', loadComponent: async () => (await import('./invitation-page/invitation-page')).InvitationPage },
+      { path: 'signed-in', title: 'signedIn.heading', loadComponent: async () => (await import('./signed-in-page/signed-in-page')).SignedInPage },
+      { path: 'account', loadChildren: async () => (await import('./account/account.routes')).accountRoutes },
+    ],
+  },
   { path: '**', title: 'notFound.title', loadComponent: async () => (await import('./not-found-page/not-found-page')).NotFoundPage },
 ];

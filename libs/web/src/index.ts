@@ -11,6 +11,7 @@ export { Language, OFFERED_LANGUAGES, type OfferedLanguage } from './language/la
 export { loadTexts } from './language/load-texts';
 export { Texts, type TextValues } from './language/texts';
 export { PageTitles, provideWeb } from './provide-web';
+export { needsSignIn } from './session/needs-sign-in';
 export { Session } from './session/session';
 export { WebSessionWatch } from './session/session-watch';
 export { charactersIn, faultOfAnswer, hasBegun, instantOf, isInTime, shortcomings, type FormShortcoming } from '@pearls/domain';

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, booleanAttribute, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PearlLoading } from '@pearls/ui/feedback/pearl-loading';
 import { PearlButton } from '@pearls/ui/reading/pearl-button';
@@ -17,6 +17,9 @@ import { Calls, dateOf } from './calls';
 export class CallNow {
   protected readonly t = inject(Texts).t;
   protected readonly calls = inject(Calls);
+
+  /** Leads to the page about the call; on that page itself to the check. */
+  readonly about = input(false, { transform: booleanAttribute });
 
   protected readonly cycle = computed(() => this.calls.current());
   protected readonly stand = computed(() => (this.calls.open() ? 'open' : this.calls.coming() ? 'coming' : 'closed'));

@@ -4,7 +4,7 @@ import { Component } from '@angular/core';
 @Component({
   selector: 'app-pearl-scene',
   template: `
-    <svg viewBox="0 0 480 400" aria-hidden="true">
+    <svg viewBox="0 0 480 400" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       <defs>
         <radialGradient id="scene-pearl" cx="0.36" cy="0.3" r="0.82">
           <stop offset="0" stop-color="#fff" />
@@ -13,9 +13,8 @@ import { Component } from '@angular/core';
           <stop offset="0.9" stop-color="#bcaac8" />
           <stop offset="1" stop-color="#9d93b3" />
         </radialGradient>
-        <clipPath id="scene-frame"><rect width="480" height="400" rx="18" /></clipPath>
       </defs>
-      <g clip-path="url(#scene-frame)">
+      <g>
         <rect class="sky" width="480" height="400" />
         <circle class="sun" cx="368" cy="120" r="34" />
         <path class="thread" d="M-10 92C90 150 150 150 238 118S410 44 490 96" />
@@ -42,6 +41,7 @@ import { Component } from '@angular/core';
       inline-size: 100%;
       aspect-ratio: 6 / 5;
       max-block-size: 26rem;
+      border-radius: 18px;
     }
 
     .sky {

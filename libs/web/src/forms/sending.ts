@@ -1,10 +1,10 @@
 import { inject, signal, type Signal } from '@angular/core';
-import type { FieldTree, FormSubmitOptions, TreeValidationResult } from '@angular/forms/signals';
+import type { FieldTree, TreeValidationResult } from '@angular/forms/signals';
 import { ProblemTexts } from '../api/problem-texts';
 
 /** A form's way to the server: what `form(…, { submission })` takes, and why the last attempt was refused. */
-export interface Sending<T> {
-  readonly submission: FormSubmitOptions<T, unknown>;
+export interface Sending {
+  readonly submission: { readonly action: (root: unknown) => Promise<TreeValidationResult> };
 
   /** A refusal that belongs to no field of the form. */
   readonly refused: Signal<unknown>;
@@ -13,10 +13,10 @@ export interface Sending<T> {
 type Fields = Record<string, FieldTree<unknown> | undefined>;
 
 /** Sends a form and puts the server's faults at the fields they belong to. Call it in an injection context. */
-export function sending<T>(work: () => Promise<unknown>): Sending<T> {
+export function sending(work: () => Promise<unknown>): Sending {
   const problems = inject(ProblemTexts);
   const refused = signal<unknown>(undefined);
-  const action = async (root: FieldTree<T>): Promise<TreeValidationResult> => {
+  const action = async (root: unknown): Promise<TreeValidationResult> => {
     refused.set(undefined);
     try {
       await work();
@@ -30,5 +30,5 @@ export function sending<T>(work: () => Promise<unknown>): Sending<T> {
       return faults;
     }
   };
-  return { submission: { action: action as FormSubmitOptions<T, unknown>['action'] }, refused: refused.asReadonly() };
+  return { submission: { action }, refused: refused.asReadonly() };
 }

@@ -24,12 +24,16 @@ export class Session {
 
   /** Whether it is known by now who is signed in, or that nobody is. */
   readonly known = computed(() => this.state() !== undefined || this.asked.error() !== undefined);
+  private readonly first = Promise.withResolvers<void>();
   readonly person = computed(() => (this.state()?.signedIn ? this.state()?.person : undefined));
   readonly isSignedIn = computed(() => this.person() !== undefined);
   readonly teams = computed(() => this.state()?.teams ?? []);
   readonly grants = computed(() => this.state()?.grants ?? []);
 
   constructor() {
+    effect(() => {
+      if (this.known()) this.first.resolve();
+    });
     effect(() => {
       if (this.api.unauthorised() > 0) untracked(() => this.reload());
     });
@@ -38,6 +42,11 @@ export class Session {
   /** Whether the person holds a role, anywhere or for the given cycle. */
   holds(role: Role, cycleId?: string): boolean {
     return this.grants().some((grant) => grant.role === role && (!grant.cycleId || !cycleId || grant.cycleId === cycleId));
+  }
+
+  /** Waits until it is known who is signed in. */
+  ready(): Promise<void> {
+    return this.first.promise;
   }
 
   /** Asks again who is signed in. */

@@ -1,10 +1,9 @@
-import { Component, computed, effect, inject, linkedSignal } from '@angular/core';
+import { Component, Injector, computed, effect, inject, linkedSignal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { PearlFailure, PearlLoading } from '@pearls/ui/feedback';
 import { PearlLanguageSwitch, PearlPageFrame, type NavItem } from '@pearls/ui/frame';
 import { PearlButton } from '@pearls/ui/reading';
 import { Language, Session, Texts, WebSessionWatch } from '@pearls/web';
-import { Drafts } from './application/drafts';
 
 /** The municipality's workspace. Nobody gets past the frame without being signed in. */
 @Component({
@@ -21,7 +20,7 @@ import { Drafts } from './application/drafts';
   templateUrl: './app.html',
 })
 export class App {
-  private readonly drafts = inject(Drafts);
+  private readonly injector = inject(Injector);
   protected readonly session = inject(Session);
   protected readonly language = inject(Language);
   protected readonly t = inject(Texts).t;
@@ -52,7 +51,8 @@ export class App {
   }
 
   protected async signOut(): Promise<void> {
-    await this.drafts.saveAll();
+    const { Drafts } = await import('./application/drafts');
+    await this.injector.get(Drafts).saveAll();
     await this.session.signOut();
   }
 }

@@ -17,6 +17,12 @@ export interface Listener {
 
 const LANES = 8;
 
+/** An effect is a short transaction. What is not acknowledged by then was lost with its listener and is brought again. */
+const ACK_WAIT = 15_000;
+
+/** A service that ends gives back what it was handed and did not begin; without a rest it would get it again while it ends. */
+const GIVEN_BACK = 500;
+
 /** How long a failed effect rests before it is tried again, in milliseconds; after the last one it is a dead letter. */
 export const BACKOFF = [1_000, 5_000, 30_000, 120_000, 600_000, 3_600_000];
 
@@ -24,6 +30,7 @@ export const BACKOFF = [1_000, 5_000, 30_000, 120_000, 600_000, 3_600_000];
 export class Consumers {
   private readonly flows = new Map<string, ConsumerMessages>();
   private readonly lanes: Promise<void>[] = Array.from({ length: LANES }, () => Promise.resolve());
+  private listening: Promise<unknown> = Promise.resolve();
   private stopped = false;
   private forget: () => void = () => undefined;
 
@@ -37,15 +44,23 @@ export class Consumers {
   ) {}
 
   start() {
-    this.forget = this.bus.onReconnect(() => void this.listenToAll());
-    void this.listenToAll();
+    this.forget = this.bus.onReconnect(() => this.listenToAll());
+    this.listenToAll();
   }
 
   async stop() {
     this.stopped = true;
     this.forget();
+    await this.listening;
+    // What the bus has already sent arrives before its answer to this, and is given back instead of missed.
+    await this.flush();
     for (const flow of this.flows.values()) flow.stop();
     await Promise.all(this.lanes);
+    await this.flush();
+  }
+
+  private async flush() {
+    if (this.bus.isUp) await this.bus.connection.flush().catch(() => undefined);
   }
 
   /** Runs a dead letter's effect again, in the caller's transaction. */
@@ -57,8 +72,8 @@ export class Consumers {
     if (fresh.length) await listener.hear(read(listener.fact.data, data), tx, { ...told, at: new Date(told.at) });
   }
 
-  private async listenToAll() {
-    await Promise.all(this.listeners.map((listener) => this.listen(listener)));
+  private listenToAll() {
+    this.listening = Promise.all([this.listening, ...this.listeners.map((listener) => this.listen(listener))]);
   }
 
   private async listen(listener: Listener) {
@@ -73,7 +88,7 @@ export class Consumers {
           filter_subject: subjectOf(listener.fact.type),
           ack_policy: AckPolicy.Explicit,
           deliver_policy: DeliverPolicy.All,
-          ack_wait: nanos(30_000),
+          ack_wait: nanos(ACK_WAIT),
           max_ack_pending: 512,
           max_deliver: -1,
         });
@@ -99,7 +114,7 @@ export class Consumers {
   }
 
   private async receive(listener: Listener, message: JsMsg) {
-    if (this.stopped) return;
+    if (this.stopped) return message.nak(GIVEN_BACK);
     const told = envelopeOf(message);
     try {
       const data = read(listener.fact.data, message.json());
@@ -125,11 +140,14 @@ export class Consumers {
     await this.db.query(
       `insert into dead_letters (consumer, event_id, type, payload, error, attempts) values ($1, $2, $3, $4, $5, $6)
        on conflict (consumer, event_id) do update set error = excluded.error, attempts = excluded.attempts, state = 'waiting', failed_at = now()`,
-      [listener.name, told.id, told.type, payload, reason.slice(0, 4000), attempts],
+      [listener.name, storable(told.id), storable(told.type), payload, storable(reason).slice(0, 4000), attempts],
     );
     this.log.warn({ listener: listener.name, event: told.id, reason }, 'A fact became a dead letter');
   }
 }
+
+/** Postgres keeps any text without NUL. */
+const storable = (text: string) => text.replaceAll('\0', '\ufffd');
 
 const parsed = (text: string): unknown => {
   try {

@@ -2,7 +2,7 @@ import { MessagePattern } from '@nestjs/microservices';
 import type { ClientNats } from '@nestjs/microservices';
 import { project, read, type Class, type Question } from '@pearls/contracts';
 import { DomainError } from '@pearls/domain';
-import { firstValueFrom, timeout, TimeoutError } from 'rxjs';
+import { firstValueFrom, timeout } from 'rxjs';
 import { questionSubject } from './subjects.js';
 
 /** Answers a question other services ask over the bus. The method gets the checked question; only what the reply's contract names leaves. */
@@ -22,13 +22,13 @@ export class Questions {
 
   /** Asks and waits two seconds at most; 503 when nobody answers in time. */
   async ask<A extends object, R extends object>(question: Question<A, R>, asked: A): Promise<R> {
-    try {
-      const answer: unknown = await firstValueFrom(this.client.send(questionSubject(question.name), asked).pipe(timeout(2_000)));
-      return read(question.reply as Class<R>, answer);
-    } catch (error) {
-      if (error instanceof TimeoutError || /no responders|Empty response/i.test(String(error)))
-        throw new DomainError(503, 'not-answering', 'Not available', 'A part of the platform does not answer at the moment. Try again shortly.', { retryAfterSeconds: 2 });
-      throw error;
-    }
+    const answer: unknown = await firstValueFrom(this.client.send(questionSubject(question.name), asked).pipe(timeout(2_000))).catch(notAnswering);
+    return read(question.reply as Class<R>, answer);
   }
+}
+
+/** A refusal of the other side arrives as an object; an Error or a sentence is the way there that failed: nobody listens, nobody answers in time, the bus is away. */
+function notAnswering(error: unknown): never {
+  if (!(error instanceof Error) && typeof error !== 'string') throw error;
+  throw new DomainError(503, 'not-answering', 'Not available', 'A part of the platform does not answer at the moment. Try again shortly.', { retryAfterSeconds: 2 });
 }

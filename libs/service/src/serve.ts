@@ -92,11 +92,11 @@ export async function serve<S extends ServiceSettings>(definition: ServiceDefini
     await app.listen(settings.PORT, settings.HOST);
     const relay = new Relay(settings.DATABASE_URL, schema, bus, log);
     relay.start();
-    undo.push(() => relay.stop());
     consumers.start();
     const forgetting = setInterval(() => void forgetOldKeys(db).catch((error: unknown) => log.warn({ err: error }, 'Old idempotency keys stay another hour')), 3_600_000).unref();
     undo.push(() => clearInterval(forgetting));
     undo.push(() => consumers.stop());
+    undo.push(() => relay.stop());
     return { name: definition.name, url: (await app.getUrl()).replace('[::1]', '127.0.0.1'), app, db, routes, stop };
   } catch (error) {
     await stop();

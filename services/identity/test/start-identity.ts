@@ -8,6 +8,8 @@ import { identityService } from '../src/index.js';
 
 export const PASSWORD = 'four unrelated herring words';
 export const CLIENT_SECRET = 'the-secret-of-the-gateway-as-a-client';
+export const COOKIE_KEY = 'a-cookie-key-of-more-than-32-characters';
+export const LINK_KEY = 'a-link-key-of-more-than-thirty-two-characters';
 export const PUBLIC_URL = 'http://localhost:8080';
 
 export const aSigningKey = (kid: string) => ({ ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }), kid, alg: 'ES256', use: 'sig' });
@@ -18,9 +20,9 @@ export async function startIdentity({ env = {}, ...options }: StartOptions = {})
     ...options,
     env: {
       SIGNING_KEYS: JSON.stringify({ keys: [aSigningKey('first')] }),
-      COOKIE_KEYS: 'a-cookie-key-of-more-than-32-characters',
+      COOKIE_KEYS: COOKIE_KEY,
       GATEWAY_CLIENT_SECRET: CLIENT_SECRET,
-      LINK_KEY: 'a-link-key-of-more-than-thirty-two-characters',
+      LINK_KEY,
       ADDRESS_ALLOWANCE: '100',
       ...env,
     },

@@ -25,7 +25,7 @@ export function refuseWeak(password: string, email: string, pointer = '/password
 function weakness(password: string, email: string): string | undefined {
   const plain = password.toLowerCase();
   const [local = ''] = email.toLowerCase().split('@');
-  if (plain.includes(email.toLowerCase()) || (local.length >= 4 && plain.includes(local))) return 'Choose a password that does not hold your e-mail address.';
+  if (local.length >= 4 && plain.includes(local)) return 'Choose a password that does not hold your e-mail address.';
   const squashed = plain.replace(/[^\p{L}\p{N}]/gu, '');
   if (COMMON_PASSWORDS.has(plain) || COMMON_PASSWORDS.has(squashed) || COMMON_PASSWORDS.has(squashed.replace(/\d+$/, '')) || isRepeated(plain) || isSequence(squashed))
     return 'Many people use this password, so it is tried first. Choose another one, for example four unrelated words.';

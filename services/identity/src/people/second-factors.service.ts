@@ -48,7 +48,9 @@ const wrongAppCode = () =>
   new Unprocessable('code-not-matching', 'This code does not fit. Take the one the app shows now; each works once.', [{ pointer: '/code', code: 'not-matching', message: 'Take the code the app shows now; each works once.' }]);
 
 function stepOf(secret: string, code: string, at: Date): number | undefined {
-  const result = verifySync({ secret, token: code.replace(/\s/g, ''), epoch: Math.floor(at.getTime() / 1000), epochTolerance: TOLERANCE_SECONDS });
+  const token = code.replace(/\s/g, '');
+  if (!/^\d{6}$/.test(token)) return undefined;
+  const result = verifySync({ secret, token, epoch: Math.floor(at.getTime() / 1000), epochTolerance: TOLERANCE_SECONDS });
   return result.valid && 'timeStep' in result ? result.timeStep : undefined;
 }
 

@@ -55,6 +55,7 @@ export class OidcAdapter implements Adapter {
   }
 
   private async entity(column: 'id' | 'uid', value: string): Promise<AdapterPayload | undefined> {
+    if (value.includes('\0')) return undefined;
     const [row] = await this.db.query<Row[]>(`select payload, consumed_at from oidc_entities where model = $1 and ${column} = $2 and expires_at > now()`, [this.model, value]);
     return row && { ...row.payload, ...(row.consumed_at && { consumed: Math.floor(row.consumed_at.getTime() / 1000) }) };
   }

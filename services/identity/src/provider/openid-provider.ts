@@ -85,7 +85,7 @@ export class OpenIdProvider {
   private async finish(request: FastifyRequest<{ Params: { uid: string }; Querystring: { proof?: string } }>, reply: FastifyReply) {
     const { uid } = request.params;
     const proof = String(request.query.proof ?? '');
-    const signIn = await this.finished.find(uid, proof);
+    const signIn = /^[\w-]{20,100}$/.test(uid) ? await this.finished.find(uid, proof) : undefined;
     if (!signIn) return this.redirect(reply, '/auth/sign-in');
     reply.hijack();
     const ctx = this.provider.createContext(this.seenFromOutside(request), reply.raw);

@@ -9,6 +9,7 @@ import { asPerson } from '../people/joining.service.js';
 import { PersonEntity } from '../people/person.entity.js';
 import { SecondFactors } from '../people/second-factors.service.js';
 import { asksForSecondFactor, Standings } from '../people/standing.service.js';
+import { uidOr404 } from './known-sign-ins.js';
 import { SignInEntity, type Method } from './sign-in.entity.js';
 
 /** What is known when a step was right. */
@@ -94,7 +95,7 @@ export class SignInSteps {
   }
 
   private async shownBy(tx: EntityManager, uid: string, proof: string, at: Date) {
-    const signIn = await tx.findOneBy(SignInEntity, { uid });
+    const signIn = await tx.findOneBy(SignInEntity, { uid: uidOr404(uid) });
     if (!signIn) throw new NotFound();
     if (signIn.finished || !signIn.isShownBy(proof, at)) throw new DomainError(409, 'sign-in-over', 'Begin again', 'This sign-in was begun elsewhere or took too long. Begin again; nothing is lost.');
     return signIn;

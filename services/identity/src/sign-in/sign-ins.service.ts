@@ -8,7 +8,7 @@ import { Letters } from '../letters/letters.service.js';
 import { Limits } from '../limits/limits.service.js';
 import { emailKeyOf } from '../people/email-key.js';
 import { PersonEntity } from '../people/person.entity.js';
-import { mustBeBegun } from './known-sign-ins.js';
+import { mustBeBegun, uidOr404 } from './known-sign-ins.js';
 import { MailCodeEntity } from './mail-code.entity.js';
 import { MailCodes } from './mail-codes.service.js';
 import { SignInEntity } from './sign-in.entity.js';
@@ -64,10 +64,12 @@ export class SignIns {
 
   async byCode(caller: Caller, uid: string, { code, proof }: CodeSignIn, address: string): Promise<SignInAnswer> {
     await this.limits.take('code-address', address, caller.at);
-    return this.codes.use(caller, (tx) => newestOf(tx, uid), code, async (tx, used, person) => {
+    const { answer, emailKey } = await this.codes.use(caller, (tx) => newestOf(tx, uidOr404(uid)), code, async (tx, used, person) => {
       const passwordKept = await this.codes.settle(tx, caller, used, person, proof);
-      return this.steps.advance(tx, caller, person, { uid, methods: ['mail'], returnTo: used.returnTo, passwordKept });
+      return { answer: await this.steps.advance(tx, caller, person, { uid, methods: ['mail'], returnTo: used.returnTo, passwordKept }), emailKey: used.emailKey };
     });
+    await this.limits.forget('mail-account', emailKey);
+    return answer;
   }
 }
 

@@ -27,7 +27,7 @@ describe('A page', () => {
       expect([path, response.status]).toEqual([path, 200]);
       expect(text).not.toContain('__CSP_NONCE__');
       expect(response.headers.get('content-security-policy')).toBe(
-        `default-src 'none'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types angular ProseMirrorClipboard`,
+        `default-src 'none'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'self'; frame-src 'self'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types angular ProseMirrorClipboard`,
       );
       expect(Object.fromEntries(['cross-origin-opener-policy', 'cross-origin-resource-policy', 'x-content-type-options', 'referrer-policy', 'cache-control', 'strict-transport-security'].map((name) => [name, response.headers.get(name)]))).toEqual({
         'cross-origin-opener-policy': 'same-origin',

@@ -6,7 +6,7 @@ export const newNonce = () => randomBytes(18).toString('base64');
 
 /** What a page may load and do: its own, and nothing else. */
 export const contentPolicy = (nonce: string) =>
-  `default-src 'none'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types angular ProseMirrorClipboard`;
+  `default-src 'none'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'self'; frame-src 'self'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types angular ProseMirrorClipboard`;
 
 /** No page of ours uses any of these. */
 const PERMISSIONS = [

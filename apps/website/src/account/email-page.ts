@@ -39,7 +39,7 @@ export class EmailPage {
     this.wish,
     (path) => {
       validateStandardSchema(path, formRules(EmailChange));
-      required(path.password, { when: () => this.hasPassword(), message: () => this.t('web.faults.missing') });
+      required(path.password, { when: () => this.hasPassword(), message: () => this.t('missing.current') });
     },
     { submission: this.asked.submission },
   );

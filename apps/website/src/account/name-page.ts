@@ -54,7 +54,7 @@ export class NamePage {
   protected readonly form = form(
     this.model,
     (path) => {
-      required(path.name, { message: () => this.t('web.faults.missing') });
+      required(path.name, { message: () => this.t('missing.name') });
       validateStandardSchema(path, formRules(MyChanges));
     },
     { submission: this.sent.submission },

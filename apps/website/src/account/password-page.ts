@@ -60,7 +60,7 @@ export class PasswordPage {
   protected readonly form = form(
     this.model,
     (path) => {
-      required(path.current, { when: () => this.hasPassword(), message: () => this.t('web.faults.missing') });
+      required(path.current, { when: () => this.hasPassword(), message: () => this.t('missing.current') });
       validateStandardSchema(path, formRules(PasswordChange));
     },
     { submission: this.sent.submission },

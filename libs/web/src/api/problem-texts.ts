@@ -8,7 +8,7 @@ export interface ProblemSentence {
   readonly heading: string;
   readonly detail: string;
 
-  /** The number to name in a letter; absent when nothing reached the platform. */
+  /** The number to name in a letter; absent where the sentence says all there is to say. */
   readonly traceId?: string;
 }
 
@@ -21,18 +21,20 @@ export class ProblemTexts {
   readonly sentence = (error: unknown): ProblemSentence => {
     if (!(error instanceof ApiProblem)) return { heading: this.texts.t('web.problems.our-fault.heading'), detail: this.texts.t('web.problems.our-fault.detail') };
     const { slug, title, detail, traceId, status, retryAfter } = error;
+    const heading = (values: TextValues) => this.first([`problems.${slug}.heading`, `web.problems.${slug}.heading`], values);
     const values = { minutes: Math.max(1, Math.ceil((retryAfter ?? 60) / 60)), count: Math.max(1, Math.ceil((retryAfter ?? 60) / 60)) };
     return {
-      heading: this.first([`problems.${slug}.heading`, `web.problems.${slug}.heading`], values) ?? title,
+      heading: heading(values) ?? title,
       detail: this.first([`problems.${slug}.detail`, `web.problems.${slug}.detail`], values) ?? detail,
-      ...(status !== 0 && traceId && { traceId }),
+      ...((status >= 500 || !heading(values)) && { traceId }),
     };
   };
 
-  /** One fault of a field: its translated sentence, or the server's. A portal's own texts for a code stand under `faults.<code>`. */
-  readonly fault = (fault: Pick<ProblemField, 'code' | 'message' | 'params'>): string => {
+  /** One fault of a field: its translated sentence, or the server's. A portal's own texts stand under `faults.<code>`, and for an answer that is missing under `missing.<field>`. */
+  readonly fault = (fault: ProblemField): string => {
+    const name = fault.pointer.slice(fault.pointer.lastIndexOf('/') + 1);
     const count = fault.params?.['max'] ?? fault.params?.['min'];
-    return this.first([`faults.${fault.code}`, `web.faults.${fault.code}`], { ...fault.params, ...(count !== undefined && { count }) }) ?? fault.message;
+    return this.first([...(fault.code === 'missing' ? [`missing.${name}`] : []), `faults.${fault.code}`, `web.faults.${fault.code}`], { ...fault.params, ...(count !== undefined && { count }) }) ?? fault.message;
   };
 
   /** The faults of a refusal by field: `{ email: '…', 'rows/2/name': '…' }`. */

@@ -8,6 +8,7 @@ import { Session } from './session';
 
 const MINUTE = 60_000;
 const WARN_BEFORE = 3 * MINUTE;
+const ASK_EVERY = MINUTE;
 
 /** Warns before the sign-in ends and leads back in after it has. One per portal, in its root template. */
 @Component({
@@ -35,7 +36,7 @@ export class WebSessionWatch {
   protected readonly texts = inject(Texts);
   private readonly clock = inject(UiClock);
   private readonly window = inject(DOCUMENT).defaultView;
-  private readonly checkedFor = signal('');
+  private readonly askedAt = signal(0);
   private readonly putOffFor = signal('');
 
   protected readonly busy = signal(false);
@@ -51,15 +52,15 @@ export class WebSessionWatch {
     return at ? new Date(at).getTime() - this.clock.now() : Infinity;
   });
   protected readonly minutes = computed(() => Math.max(1, Math.ceil(this.left() / MINUTE)));
-  protected readonly ending = computed(() => this.left() < WARN_BEFORE && this.left() > 0 && this.checkedFor() === this.endsAt() && this.putOffFor() !== this.endsAt());
+  protected readonly ending = computed(() => this.left() < WARN_BEFORE && this.left() > 0 && this.askedAt() > 0 && !this.session.asking() && this.putOffFor() !== this.endsAt());
 
   constructor() {
     keepLanguage();
-    // Before it warns it asks: work in another tab has moved the end.
+    // Before it warns it asks, and again every minute: work in another tab moves the end.
     effect(() => {
-      const at = this.endsAt();
-      if (!at || this.left() >= WARN_BEFORE || untracked(this.checkedFor) === at) return;
-      this.checkedFor.set(at);
+      const now = this.clock.now();
+      if (this.left() >= WARN_BEFORE || now - untracked(this.askedAt) < ASK_EVERY) return;
+      this.askedAt.set(now);
       untracked(() => this.session.reload());
     });
     let was = false;

@@ -24,6 +24,9 @@ export class Session {
 
   /** Whether it is known by now who is signed in, or that nobody is. */
   readonly known = computed(() => this.state() !== undefined || this.asked.error() !== undefined);
+
+  /** Whether the gateway is being asked right now. */
+  readonly asking = this.asked.isLoading;
   private readonly first = Promise.withResolvers<void>();
   readonly person = computed(() => (this.state()?.signedIn ? this.state()?.person : undefined));
   readonly isSignedIn = computed(() => this.person() !== undefined);

@@ -3,7 +3,7 @@ import { englishUiTexts } from '@pearls/ui/texts/english-ui-texts';
 
 type Entry = string | Readonly<Record<string, string>>;
 
-const latvian = JSON.parse(readFileSync(new URL('../../../libs/web/src/i18n/components/lv.json', import.meta.url), 'utf8')) as Record<string, Entry>;
+const latvian = JSON.parse(readFileSync(new URL('./components/lv.json', import.meta.url), 'utf8')) as Record<string, Entry>;
 const english: Record<string, Entry> = englishUiTexts;
 const bracesIn = (entry: Entry) => [...new Set((typeof entry === 'string' ? [entry] : Object.values(entry)).flatMap((one) => one.match(/\{\w+\}/g) ?? []))].sort();
 

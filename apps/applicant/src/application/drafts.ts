@@ -48,17 +48,38 @@ export class Drafts {
       if (server.version > known.version()) known.adopt(server);
       return known;
     }
-    const personal = new Set(section.fields.filter((field) => field.personal).map((field) => field.key));
-    const owner = `${this.session.person()?.id ?? 'nobody'}:${application}`;
-    const shelf = new BrowserShelf(this.window.localStorage, owner, section.key, personal);
+    const shelf = this.shelf(application, section);
     const keeper = new SectionDraftKeeper(server, this.door(application, section.key), shelf);
     this.keepers.update((keepers) => new Map(keepers).set(key, keeper));
     return keeper;
   }
 
+  /** Takes up what an earlier visit could not save, so that no page shows or sends less than was written. */
+  recover(application: string, section: FormSection, server: ApplicationSection): void {
+    if (this.of(application, section.key)) return;
+    if (this.shelf(application, section).take()) this.open(application, section, server);
+  }
+
+  /** An application that is no longer a draft takes nothing more. */
+  forget(application: string): void {
+    BrowserShelf.forget(this.window.localStorage, this.owner(application));
+    this.keepers.update(
+      (keepers) => new Map([...keepers].filter(([key]) => !key.startsWith(keyOf(application, '')))),
+    );
+  }
+
   /** Sends all that waits; resolves when it is there or cannot be sent now. */
   async saveAll(): Promise<void> {
     await Promise.all([...this.keepers().values()].map((keeper) => keeper.save()));
+  }
+
+  private shelf(application: string, { key, fields }: FormSection): BrowserShelf {
+    const personal = new Set(fields.filter((field) => field.personal).map((field) => field.key));
+    return new BrowserShelf(this.window.localStorage, this.owner(application), key, personal);
+  }
+
+  private owner(application: string): string {
+    return `${this.session.person()?.id ?? 'nobody'}:${application}`;
   }
 
   private door(id: string, section: string): SectionDoor {

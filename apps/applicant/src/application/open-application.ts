@@ -75,6 +75,16 @@ export class OpenApplication {
       const cycle = this.cycle();
       if (cycle) untracked(() => this.clock.set(cycle.asOf));
     });
+    effect(() => {
+      const application = this.application();
+      const sections = this.sections();
+      if (!application) return;
+      const { id, state } = application;
+      if (state !== 'started') return this.drafts.forget(id);
+      if (!this.mayEdit()) return;
+      for (const section of sections)
+        untracked(() => this.drafts.recover(id, section, this.saved(section.key)));
+    });
   }
 
   may(action: string): boolean {

@@ -5,6 +5,7 @@ import { PearlButton } from '@pearls/ui/reading';
 import { Formats, Language, Texts } from '@pearls/web';
 import { OpenApplication } from '../application/open-application';
 import { answerLines } from '../form-renderer/answer-lines';
+import { bothInOne } from './three-way-merge';
 import type { ClashDecision, SectionDraftKeeper } from './section-draft-keeper';
 
 interface Side {
@@ -79,7 +80,7 @@ export class ClashPanel {
     const speaker = { say: this.say, number: this.formats.number, agreed: this.t('form.agreed') };
     return this.keeper()
       .clashes()
-      .flatMap(({ field: key, theirs, both }) => {
+      .flatMap(({ field: key, theirs }) => {
         const field = this.section().fields.find((one) => one.key === key);
         if (!field) return [];
         const lines = (value: unknown) => answerLines(field, value, this.open.attachments(), speaker);
@@ -89,7 +90,7 @@ export class ClashPanel {
             label: this.say(field.label),
             mine: lines(answers[key]),
             theirs: lines(theirs),
-            joinable: both !== undefined,
+            joinable: bothInOne(answers[key], theirs) !== undefined,
           },
         ];
       });

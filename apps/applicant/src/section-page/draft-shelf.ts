@@ -59,14 +59,12 @@ export class BrowserShelf implements DraftShelf {
 
   /** Forgets what other people left on this computer. */
   static forgetOthers(storage: Storage, owner: string): void {
-    try {
-      const keys = Object.keys(storage).filter(
-        (key) => key.startsWith(PREFIX) && !key.startsWith(`${PREFIX}${owner}:`),
-      );
-      for (const key of keys) storage.removeItem(key);
-    } catch {
-      // A closed storage holds nothing.
-    }
+    forget(storage, (kept) => !kept.startsWith(`${owner}:`));
+  }
+
+  /** Forgets what waits for an owner: nothing of it can be saved any more. */
+  static forget(storage: Storage, owner: string): void {
+    forget(storage, (kept) => kept.startsWith(`${owner}:`));
   }
 
   private publicPart({ answers, completed }: SectionContent): SectionContent {
@@ -74,5 +72,16 @@ export class BrowserShelf implements DraftShelf {
       Object.entries(answers).filter(([field]) => !this.personal.has(field)),
     );
     return { answers: kept, completed };
+  }
+}
+
+function forget(storage: Storage, which: (kept: string) => boolean): void {
+  try {
+    const keys = Object.keys(storage).filter(
+      (key) => key.startsWith(PREFIX) && which(key.slice(PREFIX.length)),
+    );
+    for (const key of keys) storage.removeItem(key);
+  } catch {
+    // A closed storage holds nothing.
   }
 }

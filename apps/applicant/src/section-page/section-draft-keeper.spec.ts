@@ -116,7 +116,7 @@ describe('a section that is written', () => {
     await keeper.save();
     expect(desk.section.answers).toEqual({ why: 'Mine', people: 'Many' });
     expect([keeper.state(), keeper.answers()['people']]).toEqual(['saved', 'Many']);
-    expect(keeper.taken()).toEqual(['people']);
+    expect([keeper.taken(), keeper.other()]).toEqual([['people'], 'ben']);
   });
 
   it('stops and asks when the same field was changed by both, and loses neither', async () => {
@@ -139,6 +139,16 @@ describe('a section that is written', () => {
     keeper.decide('why', 'mine');
     await jest.advanceTimersByTimeAsync(0);
     expect(desk.section.answers['why']).toBe('Mine, and more');
+  });
+
+  it('keeps both as they read now', async () => {
+    desk.otherSaves({ why: 'Theirs.' });
+    keeper.write('why', 'Mine');
+    await keeper.save();
+    keeper.write('why', 'Mine, and more.');
+    keeper.decide('why', 'both');
+    await jest.advanceTimersByTimeAsync(0);
+    expect(desk.section.answers['why']).toBe('Mine, and more. Theirs.');
   });
 
   it('waits for a new sign-in with everything in place', async () => {

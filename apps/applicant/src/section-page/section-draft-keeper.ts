@@ -1,6 +1,6 @@
 import { computed, signal } from '@angular/core';
 import type { KeptDraft, DraftShelf } from './draft-shelf';
-import { mergeAnswers, sameAnswer, type Answers, type Clash } from './three-way-merge';
+import { bothInOne, mergeAnswers, sameAnswer, type Answers, type Clash } from './three-way-merge';
 
 /** What is written in a section, and whether the team calls it done. */
 export interface SectionContent {
@@ -61,6 +61,9 @@ export class SectionDraftKeeper {
 
   /** Fields that took over what somebody else saved meanwhile. */
   readonly taken = signal<readonly string[]>([]);
+
+  /** Who saved the version that was merged last. */
+  readonly other = signal<string | undefined>(undefined);
 
   /** Whether words were found in this browser that had not reached the server. */
   readonly restored = signal(false);
@@ -132,6 +135,7 @@ export class SectionDraftKeeper {
     });
     this.open.set(merged.clashes);
     this.taken.set(merged.taken);
+    this.other.set(theirs.savedBy);
     this.shelve();
   }
 
@@ -140,7 +144,8 @@ export class SectionDraftKeeper {
     const clash = this.open().find((one) => one.field === field);
     if (!clash) return;
     const mine = this.content().answers[field];
-    const value = decision === 'mine' ? mine : decision === 'theirs' ? clash.theirs : clash.both;
+    const value =
+      decision === 'mine' ? mine : decision === 'theirs' ? clash.theirs : bothInOne(mine, clash.theirs);
     this.open.update((clashes) => clashes.filter((one) => one !== clash));
     this.write(field, value);
     if (!this.open().length) void this.save();

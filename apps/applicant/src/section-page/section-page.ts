@@ -89,17 +89,18 @@ export class SectionPage {
     const begun = keeper && (keeper.version() > 0 || keeper.dirty());
     return begun && state !== 'clash' && state !== 'signed-out' ? state : undefined;
   });
-  protected readonly savedBy = computed(() => {
-    const by = this.keeper()?.savedBy();
-    return by && by !== this.session.person()?.id ? this.colleagues.nameOf(by) : undefined;
-  });
+  protected readonly savedBy = computed(() => this.colleagues.nameOf(this.keeper()?.savedBy()));
   protected readonly takenOver = computed(() => {
     const taken = this.keeper()?.taken() ?? [];
     return (this.definition()?.fields ?? [])
       .filter(({ key }) => taken.includes(key))
       .map(({ label }) => this.say(label));
   });
-  protected readonly colleague = computed(() => this.savedBy() ?? this.t('section.aColleague'));
+  protected readonly colleague = computed(() => {
+    const other = this.keeper()?.other();
+    if (other === this.session.person()?.id) return this.t('section.yourOtherWindow');
+    return this.colleagues.nameOf(other) ?? this.t('section.aColleague');
+  });
 
   protected readonly yesNo = computed<readonly ChoiceOption<string>[]>(() => [
     { value: 'yes', label: this.t('section.doneYes') },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mergeAnswers, sameAnswer, type Answers } from './three-way-merge';
+import { bothInOne, mergeAnswers, sameAnswer, type Answers } from './three-way-merge';
 
 const base = { why: 'We begin.', people: 'Few', tags: ['trust'], agreed: false };
 
@@ -14,9 +14,7 @@ describe('merging two versions of a section', () => {
   it('asks where both sides changed the same field, and keeps mine meanwhile', () => {
     const merged = mergeAnswers(base, { ...base, why: 'Mine.' }, { ...base, why: 'Theirs.' });
     expect(merged.answers['why']).toBe('Mine.');
-    expect(merged.clashes).toEqual([
-      { field: 'why', mine: 'Mine.', theirs: 'Theirs.', both: 'Mine. Theirs.' },
-    ]);
+    expect(merged.clashes).toEqual([{ field: 'why', mine: 'Mine.', theirs: 'Theirs.' }]);
   });
 
   it('asks nothing where both sides came to the same words', () => {
@@ -28,20 +26,21 @@ describe('merging two versions of a section', () => {
     expect(clashes).toEqual([{ field: 'why', mine: '', theirs: 'We begin, and more.' }]);
   });
 
-  it('puts long texts under one another when both are kept', () => {
+  it('puts both texts into one answer, long ones under one another', () => {
     const mine = 'm'.repeat(100);
     const theirs = 't'.repeat(100);
-    expect(mergeAnswers({}, { why: mine }, { why: theirs }).clashes[0]?.both).toBe(`${mine}\n\n${theirs}`);
+    expect(bothInOne('Mine.', 'Theirs.')).toBe('Mine. Theirs.');
+    expect(bothInOne(mine, theirs)).toBe(`${mine}\n\n${theirs}`);
+    expect(bothInOne('', 'Theirs.')).toBeUndefined();
   });
 
   it('keeps every row of both tables once when both are kept', () => {
-    const rows = [{ name: 'Library' }];
-    const { clashes } = mergeAnswers(
-      { partners: [] },
-      { partners: [...rows, { name: 'Choir' }] },
-      { partners: [...rows, { name: 'School' }] },
-    );
-    expect(clashes[0]?.both).toEqual([{ name: 'Library' }, { name: 'Choir' }, { name: 'School' }]);
+    const shared = { name: 'Library' };
+    expect(bothInOne([shared, { name: 'Choir' }], [shared, { name: 'School' }])).toEqual([
+      { name: 'Library' },
+      { name: 'Choir' },
+      { name: 'School' },
+    ]);
   });
 
   it('merges ticked boxes one by one', () => {

@@ -6,9 +6,6 @@ export interface Clash {
   readonly field: string;
   readonly mine: unknown;
   readonly theirs: unknown;
-
-  /** Both texts or both lists in one answer, where that makes sense. */
-  readonly both?: unknown;
 }
 
 /** What two writers of the same section come to. */
@@ -31,8 +28,7 @@ export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Mer
   const taken: string[] = [];
   for (const field of new Set([...Object.keys(base), ...Object.keys(mine), ...Object.keys(theirs)])) {
     const outcome = mergeValue(base[field], mine[field], theirs[field]);
-    if (outcome.clash)
-      clashes.push({ field, mine: mine[field], theirs: theirs[field], ...inOne(mine[field], theirs[field]) });
+    if (outcome.clash) clashes.push({ field, mine: mine[field], theirs: theirs[field] });
     if (outcome.value !== undefined) answers[field] = outcome.value;
     if (!sameAnswer(outcome.value, mine[field])) taken.push(field);
   }
@@ -43,6 +39,9 @@ export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Mer
 export function sameAnswer(one: unknown, other: unknown): boolean {
   return canonical(one) === canonical(other);
 }
+
+/** Up to this length together, two texts stand in one line. */
+const SHORT = 120;
 
 interface Outcome {
   readonly value: unknown;
@@ -70,16 +69,14 @@ function mergeChosen(base: readonly string[], mine: readonly string[], theirs: r
   return [...new Set([...mine, ...theirs])].filter((one) => !cleared.includes(one));
 }
 
-function inOne(mine: unknown, theirs: unknown): { both?: unknown } {
-  if (isText(mine) && isText(theirs))
-    return mine.includes('\n') || theirs.includes('\n') || mine.length + theirs.length > 120
-      ? { both: `${mine}\n\n${theirs}` }
-      : { both: `${mine} ${theirs}` };
-  if (Array.isArray(mine) && Array.isArray(theirs))
-    return {
-      both: [...mine, ...theirs.filter((row: unknown) => !mine.some((own: unknown) => sameAnswer(own, row)))],
-    };
-  return {};
+/** Both texts or both lists in one answer; nothing where that makes no sense. */
+export function bothInOne(mine: unknown, theirs: unknown): unknown {
+  if (isText(mine) && isText(theirs)) {
+    const long = mine.includes('\n') || theirs.includes('\n') || mine.length + theirs.length > SHORT;
+    return mine + (long ? '\n\n' : ' ') + theirs;
+  }
+  if (!Array.isArray(mine) || !Array.isArray(theirs)) return undefined;
+  return [...mine, ...theirs.filter((row: unknown) => !mine.some((own: unknown) => sameAnswer(own, row)))];
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

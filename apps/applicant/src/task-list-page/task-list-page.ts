@@ -32,6 +32,7 @@ export class TaskListPage {
 
   /** Who saved a section last, and when. */
   protected trace({ key }: FormSection): string | undefined {
+    if (this.drafts.of(this.open.id() ?? '', key)?.dirty()) return this.t('tasks.unsaved');
     const { at, by } = this.open.trace(key);
     if (!at) return undefined;
     const name = this.colleagues.nameOf(by);

@@ -3,4 +3,5 @@ export * from './database-clock.js';
 export * from './event-log.js';
 export * from './event-log.migration.js';
 export * from './lock.js';
+export * from './statement.js';
 export * from './transaction.js';

@@ -42,6 +42,7 @@ export class OperationInterceptor implements NestInterceptor {
 
   private finish(operation: Operation, result: unknown, response: FastifyReply): unknown {
     if (result instanceof WrittenJson) {
+      if (this.settings.CHECK_REPLIES) checkReply(operation, operation.reply as Class, JSON.parse(result.json) as object);
       if (result.version !== undefined) void response.header('etag', `"${result.version}"`);
       void response.header('content-type', 'application/json; charset=utf-8');
       return result.json;

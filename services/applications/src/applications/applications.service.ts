@@ -68,7 +68,7 @@ export class Applications {
   }
 
   /** What the caller may do with an application now. */
-  actionsOf(caller: Caller, application: ApplicationEntity, cycle: CycleEntity): string[] {
+  actionsOf(caller: Caller, application: Pick<ApplicationEntity, 'teamId' | 'state' | 'toldState'>, cycle: CycleEntity): string[] {
     const writes = writingTeamsOf(caller).includes(application.teamId);
     const moves = applicationLifecycle.actions(application.toldState);
     const open = cycle.takesApplicationsAt(caller.at);

@@ -8,12 +8,13 @@ export const SUBMITTED_STATES: ApplicationState[] = ['submitted', 'eligible', 'i
 
 const STAFF = ['secretariat', 'administrator', 'auditor'] as const;
 
+export const isStaff = (actor: Actor) => holdsAny(actor, STAFF);
 export const teamsOf = (actor: Actor) => actor.teams.map((team) => team.id);
 export const writingTeamsOf = (actor: Actor) => actor.teams.filter((team) => team.role !== 'viewer').map((team) => team.id);
 
 /** The state an actor may see: a team sees what it has been told. */
 export const stateFor = (actor: Actor, { state, toldState, teamId }: Pick<ApplicationEntity, 'state' | 'toldState' | 'teamId'>): ApplicationState =>
-  teamsOf(actor).includes(teamId) && !holdsAny(actor, STAFF) ? toldState : state;
+  teamsOf(actor).includes(teamId) && !isStaff(actor) ? toldState : state;
 
 type Where = FindOptionsWhere<ApplicationEntity>;
 
@@ -24,7 +25,7 @@ type Where = FindOptionsWhere<ApplicationEntity>;
 export function visibleTo(actor: Actor, where: Where): Where[] {
   const own = teamsOf(actor);
   const ways: Where[] = own.length ? [{ ...where, teamId: In(own) }] : [];
-  if (holdsAny(actor, STAFF)) ways.push({ ...where, state: In([...SUBMITTED_STATES, 'withdrawn']) });
+  if (isStaff(actor)) ways.push({ ...where, state: In([...SUBMITTED_STATES, 'withdrawn']) });
   else ways.push(...assessableBy(actor, where));
   return ways.length ? ways : [{ ...where, id: In([]) }];
 }

@@ -20,7 +20,8 @@ export const boundaries = {
     { sourceTag: 'kind:web', onlyDependOnLibsWithTags: ['kind:ui', 'kind:domain', 'kind:contracts'] },
     { sourceTag: 'kind:portal', onlyDependOnLibsWithTags: ['kind:web', 'kind:ui', 'kind:contracts', 'kind:reference'] },
     { sourceTag: 'kind:service', onlyDependOnLibsWithTags: ['kind:kit', 'kind:domain', 'kind:contracts', 'kind:reference'] },
-    { sourceTag: 'kind:journeys', onlyDependOnLibsWithTags: ['kind:kit', 'kind:local', 'kind:domain', 'kind:contracts', 'kind:reference'] },
+    // The journeys walk through everything, on both sides of the door.
+    { sourceTag: 'kind:journeys', onlyDependOnLibsWithTags: ['*'] },
     { sourceTag: 'kind:local', onlyDependOnLibsWithTags: ['*'] },
   ],
 };

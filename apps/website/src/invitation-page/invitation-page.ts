@@ -1,5 +1,5 @@
 import { Component, DOCUMENT, computed, inject, input, resource, signal } from '@angular/core';
-import { ActivatedRoute } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { teams } from '@pearls/contracts';
 import { PearlLoading, PearlNotification } from '@pearls/ui/feedback';
 import { PearlButton } from '@pearls/ui/reading';
@@ -9,7 +9,7 @@ import { Api, ApiProblem, Formats, Session, Texts, WebFailure, WebRefusal } from
 /** Who invites whom where, and the answer to it. */
 @Component({
   selector: 'app-invitation-page',
-  imports: [PearlLoading, PearlNotification, PearlButton, PearlConfirm, WebFailure, WebRefusal],
+  imports: [RouterLink, PearlLoading, PearlNotification, PearlButton, PearlConfirm, WebFailure, WebRefusal],
   templateUrl: './invitation-page.html',
 })
 export class InvitationPage {
@@ -18,7 +18,7 @@ export class InvitationPage {
   protected readonly session = inject(Session);
   private readonly api = inject(Api);
   private readonly location = inject(DOCUMENT).location;
-  private readonly key = inject(ActivatedRoute).snapshot.fragment ?? '';
+  protected readonly key = inject(ActivatedRoute).snapshot.fragment ?? '';
 
   readonly id = input.required<string>();
 
@@ -37,7 +37,6 @@ export class InvitationPage {
 
   /** The way back here after signing in, the key included. */
   protected readonly signInUrl = computed(() => this.session.signInUrl(`/invitations/${this.id()}#${this.key}`));
-  protected readonly signUpUrl = computed(() => `/sign-up?invitation=${this.id()}#${this.key}`);
 
   protected async accept(): Promise<void> {
     await this.doing(async () => {

@@ -13,7 +13,7 @@ import type { CodeSent } from '../sign-in-page/sign-in-page';
   selector: 'app-new-password-page',
   imports: [FormField, FormRoot, PearlForm, PearlErrorSummary, PearlField, PearlButton, PearlConfirmationPanel, RouterLink, WebRefusal],
   template: `
-    <div class="measure">
+    <div class="measure stack">
       @if (done()) {
         <pearl-confirmation-panel [heading]="t('reset.done')" />
         <p>{{ t('reset.doneText') }}</p>

@@ -1,4 +1,4 @@
-import { Component, DOCUMENT, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, DOCUMENT, computed, inject, input, signal } from '@angular/core';
 import { FormField, FormRoot, form, validateStandardSchema } from '@angular/forms/signals';
 import { ActivatedRoute, Router } from '@angular/router';
 import { SignUp, signIn } from '@pearls/contracts';
@@ -31,7 +31,7 @@ export class SignUpPage {
   /** The invitation that led here; its key is the fragment of the address, which no server sees. */
   readonly invitation = input<string>();
 
-  protected readonly model = linkedSignal(() => ({ email: '', name: '', language: this.language.current(), password: '' }));
+  protected readonly model = signal({ email: (history.state as { email?: string } | null)?.email ?? '', name: '', language: this.language.current(), password: '' });
   protected readonly languages = computed(() => this.language.offered.map(({ code, name }) => ({ value: code, label: name })));
 
   protected readonly sent = sending(async () => {

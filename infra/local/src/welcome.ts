@@ -7,7 +7,7 @@ const NAMES: Record<string, string> = { '/': 'Website', '/applicant/': 'For appl
 export async function welcome({ address, folder }: Platform, empty: boolean): Promise<string> {
   const places = Object.keys(portals()).map((path) => [NAMES[path]!, `${address}${path}`]);
   const lines = [...places, ['REST', `${address}/api/docs`], ['Log', `${folder}/platform.log`]].map(([name, place]) => `  ${name!.padEnd(20)} ${place}`);
-  return ['', ...lines, '', ...(empty ? BARE : await signIns()), '', 'Ctrl-C stops everything.'].join('\n');
+  return ['', ...lines, '', ...(empty ? BARE : await signIns()), '  Mails stay on this machine: npm run mail shows the last ones, codes and links included', '', 'Ctrl-C stops everything.'].join('\n');
 }
 
 const BARE = ['  Nothing is loaded. The first administrator: FIRST_ADMINISTRATOR=you@example.org npm start -- --empty'];

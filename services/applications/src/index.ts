@@ -39,3 +39,5 @@ export const applicationsService: ServiceDefinition<ApplicationsSettings> = {
     if (what === 'demonstration') await playDemonstration(app, now);
   },
 };
+
+export { READ_APPLICATION, SAVE_SECTION } from './applications/section-statements.js';

@@ -88,6 +88,18 @@ describe('A town', () => {
     expect(status.steps.map((step) => `${step.key} ${step.place}`)).toEqual(['writing done', 'pre-selection current', 'plan next', 'jury next']);
   });
 
+  it('that withdraws sees how far it came, and no promises', async () => {
+    const draft = await aTownWriting(service, 'cesvaine');
+    const handedIn = await aTownThatSubmitted(service, 'rujiena');
+    const stepsOf = async (town: typeof draft) => {
+      await service.as(town)(applications.withdraw, { params: { id: town.application.id }, body: { reason: 'The council decided otherwise.' } });
+      const { steps, nextAt } = await service.as(town)(applications.readStatus, { params: { id: town.application.id } });
+      return [...steps.map((step) => `${step.key} ${step.place}`), nextAt];
+    };
+    expect(await stepsOf(draft)).toEqual(['withdrawn current', undefined]);
+    expect(await stepsOf(handedIn)).toEqual(['writing done', 'withdrawn current', undefined]);
+  });
+
   it('is written by its team: viewers read, others do not know of it', async () => {
     const town = await aTownReady(service);
     const viewer = aMember(town.teamId, 'viewer');

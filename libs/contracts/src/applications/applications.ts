@@ -16,7 +16,7 @@ export class Attachment {
   @Text({ max: 80, description: 'The question it answers' }) field!: string;
   @Text({ max: 255, personal: true }) fileName!: string;
   @Text({ max: 100 }) mediaType!: string;
-  @Whole({ min: 1, max: 30_000_000, unit: 'bytes' }) size!: number;
+  @Whole({ min: 1, max: 26_214_400, unit: 'bytes' }) size!: number;
   @Text({ max: 64, description: 'SHA-256 of the content' }) sha256!: string;
   @Instant() addedAt!: string;
 }

@@ -39,7 +39,7 @@ export class Statuses {
     return {
       state: told,
       since: (told === 'submitted' ? application.submittedAt! : application.changedAt).toISOString(),
-      steps: current === -1 ? ended(steps, told, application.changedAt) : steps,
+      steps: current === -1 ? ended(steps, told, application) : steps,
       ...(next?.at && { nextAt: next.at, nextZone: next.zone, nextKey: next.key }),
       lastTimeDays: await this.lastTime(cycle),
     };
@@ -55,7 +55,7 @@ export class Statuses {
 }
 
 /** An application that has come to its end shows how far it went, and no promises. */
-function ended(steps: StatusStep[], state: ApplicationEntity['state'], changedAt: Date): StatusStep[] {
-  const reached = state === 'not_submitted' ? 1 : 2;
+function ended(steps: StatusStep[], state: ApplicationEntity['state'], { submittedAt, changedAt }: ApplicationEntity): StatusStep[] {
+  const reached = state === 'withdrawn' && submittedAt ? 1 : state === 'withdrawn' || state === 'not_submitted' ? 0 : 2;
   return [...steps.slice(0, reached).map((step): StatusStep => ({ ...step, place: 'done' })), { key: state, place: 'current', at: changedAt.toISOString() }];
 }

@@ -36,9 +36,12 @@ export class AnswerView {
   protected readonly chosen = computed(() => [this.value() ?? []].flat().map((key) => this.label(this.field().options, key)));
   protected readonly text = computed(() => {
     const value = this.value();
-    if (typeof value === 'number') return this.words.number(value);
+    if (typeof value === 'number') return this.isYear() ? String(value) : this.words.number(value);
     return typeof value === 'string' ? value : '';
   });
+
+  /** A year is no amount: it is written without a mark for thousands. */
+  private readonly isYear = computed(() => (this.field().min ?? 0) >= 1800 && (this.field().max ?? 0) <= 2200);
 
   protected cell(row: Row, key: string): string {
     const value = row[key];

@@ -39,7 +39,7 @@ import { Words } from '../words/words';
       } @else {
         <p>{{ words.say('preSelection.notIn') }}</p>
       }
-      <p><a routerLink="/pre-selection" [queryParams]="{ cycle: application().cycleId }">{{ words.say('preSelection.all') }}</a></p>
+      <p class="after"><a routerLink="/pre-selection" [queryParams]="{ cycle: application().cycleId }">{{ words.say('preSelection.all') }}</a></p>
     } @else {
       <app-unread [of]="overview" />
     }

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { APPLICATION_STATES, applications, COUNTRIES, cycles, type ApplicationFilter, type ApplicationState, type ApplicationSummary, type Country } from '@pearls/contracts';
 import { PearlStatus, Toasts } from '@pearls/ui/feedback';
 import { PearlChoices, PearlField } from '@pearls/ui/forms';
@@ -25,7 +26,7 @@ const listed = <T extends string>(text: string | undefined, known: readonly T[])
 /** The applications; what is filtered stands in the address, so that it can be shared. */
 @Component({
   selector: 'app-applications-page',
-  imports: [PearlTable, PearlCell, PearlFilterBar, PearlField, PearlChoices, PearlStatus, PearlButton, PearlDetails, More, Unread],
+  imports: [RouterLink, PearlTable, PearlCell, PearlFilterBar, PearlField, PearlChoices, PearlStatus, PearlButton, PearlDetails, More, Unread],
   templateUrl: './applications-page.html',
   styleUrl: './applications-page.css',
 })
@@ -65,7 +66,7 @@ export class ApplicationsPage {
   protected readonly exporting = signal(false);
 
   protected readonly stateOptions = computed(() =>
-    APPLICATION_STATES.filter((one) => one !== 'started' && one !== 'not_submitted').map((value) => ({ value, label: this.words.say(`applicationState.${value}`) })),
+    APPLICATION_STATES.map((value) => ({ value, label: this.words.say(`applicationState.${value}`) })),
   );
   protected readonly countryOptions = computed(() => COUNTRIES.map((value) => ({ value, label: this.words.country(value) })));
   protected readonly columnOptions = computed(() => COLUMN_KEYS.map((value) => ({ value, label: this.words.say(`applications.column.${value}`) })));
@@ -88,7 +89,11 @@ export class ApplicationsPage {
   );
 
   protected key = (row: ApplicationSummary) => row.id;
-  protected link = (row: ApplicationSummary) => ['/applications', row.id];
+
+  /** A draft is its team’s alone. */
+  protected isReadable({ state }: ApplicationSummary): boolean {
+    return state !== 'started' && state !== 'not_submitted';
+  }
 
   protected narrowStates(states: readonly ApplicationState[]): void {
     this.narrow({ state: states.join(',') || null });

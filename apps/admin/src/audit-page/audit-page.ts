@@ -71,6 +71,11 @@ export class AuditPage {
 
   protected key = (entry: AuditEntry) => entry.id;
 
+  /** The two ends of a long id: enough to tell one from another, the whole is behind Open. */
+  protected brief(id: string): string {
+    return id.length > 24 ? `${id.slice(0, 8)}…${id.slice(-6)}` : id;
+  }
+
   protected chooseService(service: string): void {
     this.narrow({ service, type: null });
   }

@@ -159,7 +159,7 @@ export class CommandPalette {
 
   private applications(): Command[] {
     const room = this.standing.isStaff() ? '/applications' : '/assessments';
-    return this.things.applications().map(({ id, placeName, reference, state, country, cycleId }) => ({
+    return this.things.applications().filter(({ state }) => state !== 'started' && state !== 'not_submitted').map(({ id, placeName, reference, state, country, cycleId }) => ({
       id: `application-${id}`,
       group: 'applications',
       label: placeName,

@@ -41,6 +41,11 @@ import { Timetable } from './timetable';
     Timetable,
   ],
   templateUrl: './cycle-page.html',
+  styles: `
+    .ways {
+      margin-block: var(--space-5) var(--space-3);
+    }
+  `,
 })
 export class CyclePage {
   protected readonly words = inject(Words);

@@ -20,7 +20,7 @@ import { Words } from '../words/words';
         @for (fact of facts.items(); track fact.id) {
           <li>
             <div>
-              <strong>{{ said(fact) }}</strong> <span class="soft"><app-who [actor]="fact.actor" /></span>
+              <strong>{{ said(fact) }}</strong>&ngsp;<span class="soft"><app-who [actor]="fact.actor" /></span>
               @if (reasonOf(fact); as reason) {
                 <p class="written">{{ words.say('history.reason', { reason }) }}</p>
               }

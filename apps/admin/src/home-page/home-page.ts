@@ -32,6 +32,8 @@ export class HomePage {
   protected readonly cycles = this.api.read(cycles.listCycles, () => ({}));
   protected readonly running = computed(() => (this.cycles.hasValue() ? this.cycles.value().items.filter(isRunning) : []));
   private readonly atWork = computed(() => cycleAtWork(this.running()));
+  /** Verdicts are given after the call has closed; until then these are simply in. */
+  protected readonly judging = computed(() => this.running().some(({ state }) => state === 'call_closed' || state === 'pre_selection'));
   private readonly deciding = computed(() => this.running().find(({ state }) => state === 'pre_selection'));
 
   protected readonly undecided = this.api.read(applications.list, () =>

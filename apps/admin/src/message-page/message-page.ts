@@ -10,13 +10,14 @@ import { Refusal } from '../parts/refusal';
 import { Unread } from '../parts/unread';
 import { messageTone } from '../words/tones';
 import { Words } from '../words/words';
+import { MailFrame } from './mail-frame';
 
 const outcomeTone: Record<Delivery['outcome'], StatusTone> = { started: 'info', accepted: 'good', deferred: 'attention', refused: 'bad', unknown: 'attention' };
 
 /** One mail: as it looks, every attempt with the words of the server, and sending it again. */
 @Component({
   selector: 'app-message-page',
-  imports: [PearlConfirm, PearlNotification, PearlStatus, PearlBreadcrumbs, PearlButton, PearlTabs, PearlTab, Refusal, Unread],
+  imports: [PearlConfirm, PearlNotification, PearlStatus, PearlBreadcrumbs, PearlButton, PearlTabs, PearlTab, Refusal, Unread, MailFrame],
   templateUrl: './message-page.html',
   styleUrl: './message-page.css',
 })

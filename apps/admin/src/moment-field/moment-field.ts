@@ -122,6 +122,6 @@ export class MomentField {
   }
 
   private inZone(at: Date): string {
-    return this.words.say('moment.inZone', { at: wallTimeOf(at, this.zone()).replace('T', ' '), zone: this.zone() });
+    return this.words.say('moment.inZone', { at: this.words.inZone(at, this.zone()), zone: this.zone() });
   }
 }

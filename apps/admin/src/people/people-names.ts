@@ -1,6 +1,6 @@
 import { Service, inject, signal, untracked, type WritableSignal } from '@angular/core';
 import { people } from '@pearls/contracts';
-import { Api } from '@pearls/web';
+import { Api, Session } from '@pearls/web';
 import { Standing } from '../standing/standing';
 import { Words } from '../words/words';
 
@@ -9,11 +9,14 @@ import { Words } from '../words/words';
 export class PeopleNames {
   private readonly api = inject(Api);
   private readonly standing = inject(Standing);
+  private readonly session = inject(Session);
   private readonly words = inject(Words);
   private readonly known = new Map<string, WritableSignal<string | null>>();
 
   /** The name of a person; until it has come, the beginning of the id. */
   of(id: string): string {
+    const me = this.session.person();
+    if (me?.id === id) return me.name;
     const name = this.known.get(id) ?? this.ask(id);
     return name() ?? (this.standing.isStaff() ? id.slice(0, 8) : this.words.say('who.somebody'));
   }

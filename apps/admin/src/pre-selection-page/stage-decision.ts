@@ -49,7 +49,7 @@ export class StageDecision {
   protected readonly departs = computed(() => this.outcome() !== '' && this.outcome() !== this.line().proposed);
   protected readonly outcomeError = computed(() => (this.attempted() && !this.outcome() ? this.words.say('stage.choose') : null));
   protected readonly reasonError = computed(() =>
-    this.attempted() && this.departs() && this.reason().trim().length < 5 ? this.words.say('stage.departs') : null,
+    this.attempted() && this.departs() && this.reason().trim().length < 5 ? this.words.say('reason.short') : null,
   );
   protected readonly options = computed<ChoiceOption<Outcome>[]>(() =>
     (['selected', 'not_selected'] as const).map((value) => ({

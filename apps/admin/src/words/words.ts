@@ -37,20 +37,28 @@ export class Words {
   }
 
   instant(at: string | Date): string {
-    return `${this.formats.shortDate(at)}, ${this.formats.time(at)}`;
+    return unbroken(`${this.formats.shortDate(at)}, ${this.formats.time(at)}`);
+  }
+
+  /** As the clocks of a zone show it. */
+  inZone(at: string | Date, zone: string): string {
+    return this.formats.dateTime(at, zone);
   }
 
   /** To the second, for logs. */
   exactly(at: string | Date): string {
-    return this.exactInstants().format(new Date(at));
+    return unbroken(this.exactInstants().format(new Date(at)));
   }
 
   percent(value: number | undefined): string {
     if (value === undefined) return '–';
-    return `${this.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} %`;
+    return `${this.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00a0%`;
   }
 
   language(code: string): string {
     return this.languages().of(code) ?? code;
   }
 }
+
+/** A date stays on one line and a time does; between them a line may break. */
+const unbroken = (text: string): string => text.replace(/(?<!,) /g, '\u00a0');

@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, booleanAttribute, inject, input } from '@angular/core';
 import type { UiTextKey } from '../texts/english-ui-texts';
 import { UiTexts } from '../texts/ui-texts';
 
@@ -44,10 +44,14 @@ const stateText: Record<TimelinePhase['state'], UiTextKey> = {
     </ol>
   `,
   styleUrl: './pearl-timeline.css',
+  host: { '[class.across]': 'across()' },
 })
 export class PearlTimeline {
   protected readonly texts = inject(UiTexts);
   protected readonly text = stateText;
 
   readonly phases = input.required<readonly TimelinePhase[]>();
+
+  /** Side by side where there is room. */
+  readonly across = input(false, { transform: booleanAttribute });
 }

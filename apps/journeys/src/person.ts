@@ -1,5 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Operation, ReplyOf } from '@pearls/contracts';
+import { demonstrationPassword } from '@pearls/reference/demonstration';
+import { call, type CallOptions } from '@pearls/testing';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { takePicture } from './picture.js';
+import type { Scene } from './scene.js';
 
 const VIOLATION = /Content[- ]Security[- ]Policy|TrustedHTML|TrustedScript|Refused to/i;
 
@@ -13,53 +18,91 @@ export interface PersonOptions {
 export class Person {
   readonly complaints: string[] = [];
 
-  protected constructor(
-    readonly address: string,
+  constructor(
+    readonly scene: Scene,
     readonly context: BrowserContext,
     readonly page: Page,
   ) {
+    this.listensTo(page);
+    context.on('page', (another) => this.listensTo(another));
+  }
+
+  /** Somebody comes to the platform, with nothing in the browser. */
+  static async comes<P extends Person>(this: new (scene: Scene, context: BrowserContext, page: Page) => P, scene: Scene, { phone = false, language = 'en-GB' }: PersonOptions = {}): Promise<P> {
+    const context = await scene.browser.newContext({
+      baseURL: scene.address,
+      viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
+      locale: language,
+      timezoneId: 'Europe/Riga',
+    });
+    context.setDefaultTimeout(Number(process.env['JOURNEY_PATIENCE'] ?? 20_000));
+    return new this(scene, context, await context.newPage());
+  }
+
+  private listensTo(page: Page) {
+    if (page !== this.page) page.setDefaultTimeout(Number(process.env['JOURNEY_PATIENCE'] ?? 20_000));
     page.on('console', (message) => {
       if (message.type() === 'error' && VIOLATION.test(message.text())) this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => this.complaints.push(String(error)));
   }
 
-  protected static async browser(browser: Browser, { phone = false, language = 'en-GB' }: PersonOptions) {
-    const context = await browser.newContext({ viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 }, locale: language, timezoneId: 'Europe/Riga' });
-    context.setDefaultTimeout(15_000);
-    return { context, page: await context.newPage() };
-  }
-
-  static async with(browser: Browser, address: string, options: PersonOptions = {}): Promise<Person> {
-    const { context, page } = await Person.browser(browser, options);
-    return new Person(address, context, page);
-  }
-
   async opens(path: string) {
-    await this.page.goto(this.address + path);
+    await this.page.goto(path);
   }
 
+  /** Signs in with a password and comes back to a page of a portal. */
+  async signsIn(email: string, returnTo: string, password: string = demonstrationPassword) {
+    await this.opens(`/auth/sign-in?return=${encodeURIComponent(returnTo)}`);
+    await this.fills('E-mail address', email);
+    await this.fills('Password', password);
+    await this.page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
+  }
+
+  async arrivesAt(path: string | RegExp) {
+    await this.page.waitForURL((url) => (typeof path === 'string' ? url.pathname === path : path.test(url.pathname + url.search)));
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  /** A button, or a link that looks like one. */
   async clicks(name: string | RegExp) {
-    await this.page.getByRole('button', { name }).or(this.page.getByRole('link', { name })).first().click();
+    await this.button(name).or(this.page.getByRole('link', { name })).first().click();
+  }
+
+  async fills(label: string | RegExp, text: string) {
+    await this.page.getByLabel(label).first().fill(text);
+  }
+
+  async chooses(label: string | RegExp) {
+    await this.page.getByRole('radio', { name: label }).or(this.page.getByRole('checkbox', { name: label })).first().check();
   }
 
   async sees(text: string | RegExp) {
     await this.page.getByText(text).first().waitFor();
   }
 
+  async seesHeading(name: string | RegExp) {
+    await this.page.getByRole('heading', { name }).first().waitFor();
+  }
+
   /** The page has nothing that assistive technology would stumble over, and ran nothing that is not ours. */
   async findsNothingInTheWay() {
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
     await this.page.waitForLoadState('networkidle');
+    await takePicture(this.page, 'seen');
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
     const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' · ')}`);
     if (faults.length || this.complaints.length) throw new Error(`${this.page.url()}\n${[...faults, ...this.complaints].join('\n')}`);
   }
 
-  /** A JSON answer of the platform with this person's session. */
-  async reads<T>(path: string): Promise<T> {
-    const answer = await this.page.request.get(`${this.address}/api/v1${path}`);
-    if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
-    return (await answer.json()) as T;
+  /** The same door that the portal uses, with the session of this browser. */
+  async asks<O extends Operation<string, any, any, any>>(operation: O, options: CallOptions<O> = {}): Promise<ReplyOf<O>> {
+    const cookies = await this.context.cookies(this.scene.address);
+    const headers = { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; '), origin: this.scene.address, 'x-pearls': '1', ...options.headers };
+    return call(`${this.scene.address}`, undefined, operation, { ...options, headers });
   }
 
   async leaves() {

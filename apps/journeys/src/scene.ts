@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './browser.js';
+import { takePicture } from './picture.js';
+import { startJourneyPlatform } from './platform.js';
+
+/** Where a journey takes place: a platform of its own and the browser that people open their windows in. */
+export interface Scene {
+  readonly address: string;
+  readonly browser: Browser;
+  closes(): Promise<void>;
+}
+
+/** How long a part of a journey may take before it counts as stuck. */
+export const A_WHILE = 180_000;
+
+/** Opens both. `JOURNEY_ADDRESS` names a platform that is up already, to try a journey out. */
+export async function openScene(): Promise<Scene> {
+  const running = process.env['JOURNEY_ADDRESS'];
+  const [platform, browser] = await Promise.all([running ? { address: running, stop: async () => undefined } : startJourneyPlatform(), openBrowser()]);
+  return {
+    address: platform.address,
+    browser,
+    async closes() {
+      await keepPictures(browser);
+      await browser.close();
+      await platform.stop();
+    },
+  };
+}
+
+/** What everybody saw last: it tells where a journey got stuck. */
+async function keepPictures(browser: Browser) {
+  for (const page of browser.contexts().flatMap((context) => context.pages())) await takePicture(page, 'last');
+}

@@ -1,5 +1,4 @@
-import { NgComponentOutlet } from '@angular/common';
-import { Component, computed, effect, inject, signal, type Type } from '@angular/core';
+import { ApplicationRef, Component, ViewContainerRef, computed, effect, inject, viewChild } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { PearlLanguageSwitch } from '@pearls/ui/frame/pearl-language-switch';
 import { PearlPageFrame, type NavItem } from '@pearls/ui/frame/pearl-page-frame';
@@ -11,11 +10,12 @@ import { AccountMenu } from './account-menu/account-menu';
 /** The public face: programme, call, Pearls, and the sign-in of every portal. */
 @Component({
   selector: 'app-root',
-  imports: [PearlPageFrame, PearlLanguageSwitch, RouterOutlet, RouterLink, AccountMenu, NgComponentOutlet],
+  imports: [PearlPageFrame, PearlLanguageSwitch, RouterOutlet, RouterLink, AccountMenu],
   templateUrl: './app.html',
   styleUrl: './app.css',
 })
 export class App {
+  private readonly application = inject(ApplicationRef);
   protected readonly t = inject(Texts).t;
   protected readonly language = inject(Language);
   protected readonly session = inject(Session);
@@ -34,12 +34,19 @@ export class App {
   ]);
   protected readonly languages = this.language.offered;
 
-  /** Watches over the sign-in of who has one; readers never load it. */
-  protected readonly watch = signal<Type<unknown> | null>(null);
+  private readonly watch = viewChild.required('watch', { read: ViewContainerRef });
 
   constructor() {
-    effect(async () => {
-      if (this.session.isSignedIn()) this.watch.set((await import('@pearls/web/session/session-watch')).WebSessionWatch);
+    // Watches over the sign-in of who has one; readers never load it.
+    const watching = effect(async () => {
+      if (!this.session.isSignedIn()) return;
+      watching.destroy();
+      this.watch().createComponent((await import('@pearls/web/session/session-watch')).WebSessionWatch);
     });
+  }
+
+  /** A new page gets its words before the browser paints it, so that nothing jumps. */
+  protected paint(): void {
+    this.application.tick();
   }
 }

@@ -11,7 +11,10 @@ import { Texts } from '@pearls/web/language/texts';
   template: `
     @if (session.person(); as person) {
       <a pearlButton="quiet" small [href]="workspace()">{{ t('account.workspace') }}</a>
-      <a pearlButton="quiet" small routerLink="/account">{{ person.name }}</a>
+      <a pearlButton="quiet" small routerLink="/account">
+        <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="6.5" r="3.5" /><path d="M3 18c.6-4 3.4-6 7-6s6.4 2 7 6" /></svg>
+        <span class="name">{{ person.name }}</span>
+      </a>
     } @else if (session.known()) {
       <a pearlButton="quiet" small [href]="signInUrl()" (click)="signIn($event)">{{ t('account.signIn') }}</a>
     }
@@ -22,6 +25,24 @@ import { Texts } from '@pearls/web/language/texts';
       flex-wrap: wrap;
       justify-content: flex-end;
       min-block-size: var(--target);
+    }
+
+    svg {
+      inline-size: 1.1rem;
+      fill: none;
+      stroke: currentcolor;
+      stroke-width: 1.6;
+    }
+
+    @media (width < 48rem) {
+      .name {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
     }
   `,
 })

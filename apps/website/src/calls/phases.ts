@@ -14,7 +14,7 @@ const PHASES: readonly { key: string; from?: TimetableKey; to?: TimetableKey }[]
 ];
 
 /** The year of a cycle as people go through it: what is past, where we are, what comes. */
-export function phasesOf(cycle: Cycle | undefined, now: number, t: Texts['t'], formats: Formats): TimelinePhase[] {
+export function phasesOf(cycle: Cycle | undefined, isLoading: boolean, now: number, t: Texts['t'], formats: Formats): TimelinePhase[] {
   return PHASES.map(({ key, from, to }) => {
     const begins = cycle && from && dateOf(cycle, from);
     const ends = cycle && to && dateOf(cycle, to);
@@ -24,6 +24,7 @@ export function phasesOf(cycle: Cycle | undefined, now: number, t: Texts['t'], f
       key,
       label: t(`phases.${key}.label`),
       note: t(`phases.${key}.note`),
+      ...(isLoading && { when: '\u00a0' }),
       ...(begins && ends && { when: t('phases.span', { from: formats.date(begins.at, begins.zone), to: formats.date(ends.at, ends.zone) }) }),
       state: over ? 'past' : begun ? 'current' : 'next',
     };

@@ -12,11 +12,15 @@ import { Calls } from '../calls/calls';
     <div class="measure">
       <h1>{{ t('contact.heading') }}</h1>
       <p class="lead">{{ t('contact.lead') }}</p>
-      @if (contact(); as address) {
-        <p class="address"><a [href]="'mailto:' + address">{{ address }}</a></p>
-      } @else if (calls.list.error()) {
-        <p>{{ t('contact.unknown') }}</p>
-      }
+      <p class="address">
+        @if (contact(); as address) {
+          <a [href]="'mailto:' + address">{{ address }}</a>
+        } @else if (calls.list.error()) {
+          {{ t('contact.unknown') }}
+        } @else {
+          &nbsp;
+        }
+      </p>
       <p>{{ t('contact.trace') }}</p>
       <p>{{ t('contact.first') }} <a routerLink="/check">{{ t('nav.check') }}</a> · <a routerLink="/how-it-works">{{ t('nav.how') }}</a></p>
       <h2>{{ t('contact.partners') }}</h2>

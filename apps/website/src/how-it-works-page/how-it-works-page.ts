@@ -20,7 +20,7 @@ export class HowItWorksPage {
   private readonly calls = inject(Calls);
 
   protected readonly cycle = computed(() => this.calls.open() ?? this.calls.coming());
-  protected readonly phases = computed(() => phasesOf(this.cycle(), this.cycle() ? this.clock.now() : 0, this.t, this.formats));
+  protected readonly phases = computed(() => phasesOf(this.cycle(), this.calls.list.isLoading(), this.cycle() ? this.clock.now() : 0, this.t, this.formats));
   protected readonly candidateGains = ['template', 'contact', 'webinars', 'practice', 'network', 'plan'];
   protected readonly pearlGains = ['title', 'guidance', 'learning', 'exchange', 'visibility', 'ceremony'];
   protected readonly juryLooksAt = ['approach', 'methods', 'capacity'];

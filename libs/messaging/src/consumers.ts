@@ -15,7 +15,19 @@ export interface Listener {
   hear(data: object, tx: EntityManager, told: Told): unknown;
 }
 
+/** Facts waiting for their turn, and the work on them while there is any. */
+interface Lane {
+  waiting: { listener: Listener; message: JsMsg }[];
+  working?: Promise<void>;
+}
+
 const LANES = 8;
+
+/** So many times a listener waits for a stream that is not there yet before it says so: services start in any order. */
+const PATIENCE = 20;
+
+/** So many facts share one commit at most. */
+const TOGETHER = 50;
 
 /** An effect is a short transaction. What is not acknowledged by then was lost with its listener and is brought again. */
 const ACK_WAIT = 15_000;
@@ -29,7 +41,7 @@ export const BACKOFF = [1_000, 5_000, 30_000, 120_000, 600_000, 3_600_000];
 /** Hears the facts of other services: durable pull consumers, inbox row and effect in one transaction, then the ack. */
 export class Consumers {
   private readonly flows = new Map<string, ConsumerMessages>();
-  private readonly lanes: Promise<void>[] = Array.from({ length: LANES }, () => Promise.resolve());
+  private readonly lanes: Lane[] = Array.from({ length: LANES }, () => ({ waiting: [] }));
   private listening: Promise<unknown> = Promise.resolve();
   private stopped = false;
   private forget: () => void = () => undefined;
@@ -55,7 +67,7 @@ export class Consumers {
     // What the bus has already sent arrives before its answer to this, and is given back instead of missed.
     await this.flush();
     for (const flow of this.flows.values()) flow.stop();
-    await Promise.all(this.lanes);
+    await Promise.all(this.lanes.map((lane) => lane.working));
     await this.flush();
   }
 
@@ -68,8 +80,7 @@ export class Consumers {
     const listener = this.listeners.find((one) => one.name === letter.consumer);
     if (!listener) throw new Error(`Nobody is called ${letter.consumer} any more`);
     const { data, ...told } = JSON.parse(letter.payload) as Told & { data: unknown };
-    const fresh: unknown[] = await tx.query(`insert into inbox (consumer, event_id) values ($1, $2) on conflict do nothing returning event_id`, [listener.name, told.id]);
-    if (fresh.length) await listener.hear(read(listener.fact.data, data), tx, { ...told, at: new Date(told.at) });
+    await this.hear(tx, listener, [{ told: { ...told, at: new Date(told.at) }, data: read(listener.fact.data, data) }]);
   }
 
   private listenToAll() {
@@ -78,7 +89,7 @@ export class Consumers {
 
   private async listen(listener: Listener) {
     this.flows.get(listener.name)?.stop();
-    while (!this.stopped) {
+    for (let tries = 0; !this.stopped; tries += 1) {
       try {
         const stream = streamOf(ownerOf(listener.fact.type));
         const durable = `${this.service}_${listener.name.replace('.', '_')}`;
@@ -97,7 +108,7 @@ export class Consumers {
         this.flows.set(listener.name, flow);
         return;
       } catch (error) {
-        this.log.warn({ listener: listener.name, error: String(error) }, 'Not listening yet');
+        if (tries === PATIENCE) this.log.warn({ listener: listener.name, error: String(error) }, 'Not listening yet');
         await new Promise((resolve) => setTimeout(resolve, 300).unref());
       }
     }
@@ -106,22 +117,45 @@ export class Consumers {
   /** Facts about one subject are heard one after another; different subjects side by side. */
   private enqueue(listener: Listener, message: JsMsg) {
     const subject = message.headers?.get('ce-subject') ?? '';
-    let lane = 0;
-    for (const character of subject) lane = (lane * 31 + character.charCodeAt(0)) % LANES;
-    this.lanes[lane] = this.lanes[lane]!.then(() => this.receive(listener, message)).catch((error: unknown) =>
-      this.log.warn({ listener: listener.name, error: String(error) }, 'A fact could not be settled; the bus will bring it again'),
-    );
+    let number = 0;
+    for (const character of subject) number = (number * 31 + character.charCodeAt(0)) % LANES;
+    const lane = this.lanes[number]!;
+    lane.waiting.push({ listener, message });
+    lane.working ??= this.work(lane).finally(() => (lane.working = undefined));
   }
 
-  private async receive(listener: Listener, message: JsMsg) {
-    if (this.stopped) return message.nak(GIVEN_BACK);
+  private async work(lane: Lane) {
+    while (lane.waiting.length) {
+      const { listener } = lane.waiting[0]!;
+      const other = lane.waiting.findIndex((one, index) => one.listener !== listener || index === TOGETHER);
+      const batch = lane.waiting.splice(0, other === -1 ? lane.waiting.length : other).map(({ message }) => message);
+      await this.receive(listener, batch).catch((error: unknown) => this.log.warn({ listener: listener.name, error: String(error) }, 'Facts could not be settled; the bus will bring them again'));
+    }
+  }
+
+  /** Many that wait share one commit; when one of them fails, each is tried on its own. */
+  private async receive(listener: Listener, messages: JsMsg[]) {
+    if (this.stopped) return messages.forEach((message) => message.nak(GIVEN_BACK));
+    if (messages.length > 1 && (await this.settleTogether(listener, messages))) return;
+    for (const message of messages) await this.settle(listener, message);
+  }
+
+  private async settleTogether(listener: Listener, messages: JsMsg[]): Promise<boolean> {
+    try {
+      const letters = messages.map((message) => ({ told: envelopeOf(message), data: read(listener.fact.data, message.json()) }));
+      await this.db.transaction((tx) => this.hear(tx, listener, letters));
+    } catch {
+      return false;
+    }
+    for (const message of messages) message.ack();
+    return true;
+  }
+
+  private async settle(listener: Listener, message: JsMsg) {
     const told = envelopeOf(message);
     try {
       const data = read(listener.fact.data, message.json());
-      await this.db.transaction(async (tx) => {
-        const fresh: unknown[] = await tx.query(`insert into inbox (consumer, event_id) values ($1, $2) on conflict do nothing returning event_id`, [listener.name, told.id]);
-        if (fresh.length) await listener.hear(data, tx, told);
-      });
+      await this.db.transaction((tx) => this.hear(tx, listener, [{ told, data }]));
       message.ack();
     } catch (error) {
       const attempts = message.info.deliveryCount;
@@ -131,6 +165,13 @@ export class Consumers {
       await this.bury(listener, message, told, error, attempts);
       message.term();
     }
+  }
+
+  /** Inbox rows and effects; what is in the inbox already had its effect. */
+  private async hear(tx: EntityManager, listener: Listener, letters: { told: Told; data: object }[]) {
+    const fresh = await tx.query<{ event_id: string }[]>(`insert into inbox (consumer, event_id) select $1, unnest($2::text[]) on conflict do nothing returning event_id`, [listener.name, letters.map(({ told }) => told.id)]);
+    const ids = new Set(fresh.map((row) => row.event_id));
+    for (const { told, data } of letters) if (ids.delete(told.id)) await listener.hear(data, tx, told);
   }
 
   private async bury(listener: Listener, message: JsMsg, told: Told, error: unknown, attempts: number) {

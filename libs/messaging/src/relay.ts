@@ -23,6 +23,8 @@ export class Relay {
   private wake: () => void = () => undefined;
   private woken = false;
   private streamChecked = false;
+  /** The last sealed fact, as far as this connection knows: nobody else seals while it holds the lock. */
+  private head?: { position: number; hash: string };
   private forget: () => void = () => undefined;
 
   constructor(
@@ -75,11 +77,21 @@ export class Relay {
     await client.query(`set synchronous_commit = off`);
     while (!this.stopped && !(await this.isTheOnlyOne(client))) await this.rest(1000);
     await client.query(`listen ${this.service.replaceAll('-', '_')}_facts`);
+    this.head = undefined;
+    let behind = true;
     while (!this.stopped) {
       if (broken) throw broken;
       const sealed = await this.seal(client);
-      const published = await this.publish(client);
-      if (sealed + published === 0) await this.rest(1000);
+      const canSpeak = this.bus.isUp;
+      if (canSpeak && !this.streamChecked) {
+        await this.matchStream(client);
+        behind = true;
+      }
+      // What was just sealed is next, unless something older still waits.
+      const next: LoggedFact[] = !canSpeak ? [] : behind ? await this.unpublished(client) : sealed;
+      const published: number = next.length ? await this.publish(client, next) : 0;
+      behind = !canSpeak || published < next.length || (behind && next.length === BATCH);
+      if (!sealed.length && !published) await this.rest(1000);
     }
   }
 
@@ -88,38 +100,44 @@ export class Relay {
     return rows[0]!.locked;
   }
 
-  private async seal(client: pg.Client): Promise<number> {
-    const { rows } = await client.query<LoggedFact>(
-      `select id, type, subject_id, actor, at, data from event_log where position is null order by id limit ${BATCH}`,
-    );
-    if (!rows.length) return 0;
-    const head = await client.query<LoggedFact>(`select position, hash from event_log where position is not null order by position desc limit 1`);
-    let previous = head.rows[0]?.hash ?? GENESIS;
-    let position = Number(head.rows[0]?.position ?? 0);
-    const links = rows.map((row) => {
-      const link = { id: row.id, position: (position += 1), previous, hash: hashOf(previous, row) };
-      previous = link.hash;
-      return link;
+  /** Gives unsealed facts their place in the chain; returns them as they are to be published. */
+  private async seal(client: pg.Client): Promise<LoggedFact[]> {
+    const { rows } = await client.query<LoggedFact>({
+      name: 'unsealed',
+      text: `select id, type, subject_id, actor, at, data, trace from event_log where position is null order by id limit ${BATCH}`,
     });
-    await client.query(
-      `update event_log e set position = l.position, previous_hash = l.previous, hash = l.hash
-       from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[]) as l(id, position, previous, hash) where e.id = l.id`,
-      [links.map((l) => l.id), links.map((l) => l.position), links.map((l) => l.previous), links.map((l) => l.hash)],
-    );
-    return rows.length;
+    if (!rows.length) return [];
+    let { position, hash } = (this.head ??= await headOf(client));
+    const sealed = rows.map((row) => {
+      const previous = hash;
+      hash = hashOf(previous, row);
+      position += 1;
+      return { ...row, position: String(position), previous_hash: previous, hash };
+    });
+    await client.query({
+      name: 'seal',
+      text: `update event_log e set position = l.position, previous_hash = l.previous, hash = l.hash
+             from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[]) as l(id, position, previous, hash) where e.id = l.id`,
+      values: [sealed.map((l) => l.id), sealed.map((l) => l.position), sealed.map((l) => l.previous_hash), sealed.map((l) => l.hash)],
+    });
+    this.head = { position, hash };
+    return sealed;
   }
 
-  private async publish(client: pg.Client): Promise<number> {
-    if (!this.bus.isUp) return 0;
-    if (!this.streamChecked) await this.matchStream(client);
-    const { rows } = await client.query<LoggedFact>(
-      `select id, position, type, subject_id, actor, at, data, trace from event_log where position is not null and published_at is null order by position limit ${BATCH}`,
-    );
-    if (!rows.length) return 0;
+  /** Sealed facts that are not known to be on the bus. */
+  private async unpublished(client: pg.Client): Promise<LoggedFact[]> {
+    const { rows } = await client.query<LoggedFact>({
+      name: 'unpublished',
+      text: `select id, position, type, subject_id, actor, at, data, trace from event_log where position is not null and published_at is null order by position limit ${BATCH}`,
+    });
+    return rows;
+  }
+
+  private async publish(client: pg.Client, rows: LoggedFact[]): Promise<number> {
     const outcomes = await Promise.allSettled(rows.map((row) => this.send(row)));
     const failed = outcomes.findIndex((one) => one.status === 'rejected');
     const done = failed === -1 ? rows : rows.slice(0, failed);
-    await client.query(`update event_log set published_at = clock_timestamp() where id = any($1)`, [done.map((row) => row.id)]);
+    await client.query({ name: 'published', text: `update event_log set published_at = clock_timestamp() where id = any($1::uuid[])`, values: [done.map((row) => row.id)] });
     if (failed !== -1) {
       this.streamChecked = false;
       this.log.warn({ error: String((outcomes[failed] as PromiseRejectedResult).reason), waiting: rows.length - done.length }, 'Facts wait for the bus');
@@ -189,4 +207,9 @@ export class Relay {
     });
     this.woken = false;
   }
+}
+
+async function headOf(client: pg.Client) {
+  const { rows } = await client.query<LoggedFact>(`select position, hash from event_log where position is not null order by position desc limit 1`);
+  return { position: Number(rows[0]?.position ?? 0), hash: rows[0]?.hash ?? GENESIS };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable, StreamableFile, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Misfit, project, read, UNPRINTABLE, type Class, type Operation } from '@pearls/contracts';
+import { isPrintable, Misfit, project, read, type Class, type Operation } from '@pearls/contracts';
 import { DomainError, NotFound } from '@pearls/domain';
 import type { FastifyReply } from 'fastify';
 import { isUUID } from 'class-validator';
@@ -30,7 +30,7 @@ export class OperationInterceptor implements NestInterceptor {
 
   private async prepare(operation: Operation, request: ServiceRequest) {
     for (const [name, value] of Object.entries(request.params as Record<string, string>))
-      if (/^id$|Id$/.test(name) ? !isUUID(value) : UNPRINTABLE.test(value)) throw new NotFound();
+      if (/^id$|Id$/.test(name) ? !isUUID(value) : !isPrintable(value)) throw new NotFound();
     request.query = operation.query ? read(operation.query as Class, request.query, 'text') : refuseAll(request.query as object, 'query parameter');
     if (operation.upload) request.uploadedFile = await readUpload(request);
     else if (request.isMultipart()) throw new DomainError(415, 'media-type', 'Media type not taken', 'No file is wanted here. Send application/json.');

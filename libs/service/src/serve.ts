@@ -132,7 +132,7 @@ function observe(adapter: FastifyAdapter, clock: Clock, log: Logger) {
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { traceId, caller } = request as unknown as ServiceRequest;
-    log.info({ traceId, method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime), actor: caller ? `${caller.kind}:${caller.id}` : undefined }, 'answered');
+    if (log.isLevelEnabled('info')) log.info({ traceId, method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime), actor: caller ? `${caller.kind}:${caller.id}` : undefined }, 'answered');
     done();
   });
 }

@@ -91,7 +91,7 @@ export class Upkeep {
 
 function uuidOr404(cursor: string | undefined) {
   if (cursor === undefined) return null;
-  if (!/^[0-9a-f-]{36}$/.test(cursor)) throw new NotFound();
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(cursor)) throw new NotFound();
   return cursor;
 }
 

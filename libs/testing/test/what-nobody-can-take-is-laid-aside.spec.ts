@@ -2,7 +2,7 @@ import { upkeepOf } from '@pearls/contracts';
 import { anAdministrator, aPerson, eventually, startService, type ServiceUnderTest } from '@pearls/testing';
 import { headers } from '@nats-io/transport-node';
 import { v4, v7 } from 'uuid';
-import { notes, notesService, ThingHappened, trouble } from './notes.js';
+import { heard, notes, notesService, ThingHappened, trouble } from './notes.js';
 
 const upkeep = upkeepOf('notes');
 
@@ -81,6 +81,23 @@ describe('A fact that its listener cannot take', () => {
     await service.hears(ThingHappened, sick, { noteId: sick, version: 1 });
     await service.hears(ThingHappened, healthy, { noteId: healthy, version: 1 });
     await eventually(async () => expect(await readings(healthy)).toEqual([{ times: 1 }]));
+  });
+
+  it('does not spoil the many that come with it', async () => {
+    const all = Array.from({ length: 120 }, () => v4());
+    const sick = all.filter((_, index) => index % 40 === 7);
+    sick.forEach((noteId) => trouble.add(noteId));
+    const told = await Promise.all(all.map((noteId) => service.hears(ThingHappened, noteId, { noteId, version: 1 })));
+    await eventually(async () => expect(await service.db.query(`select count(*)::int as count from readings where times = 1 and note_id = any($1)`, [all])).toEqual([{ count: all.length - sick.length }]));
+    for (const eventId of told.filter((_, index) => index % 40 === 7)) await deadLetter(eventId);
+    for (const noteId of sick) expect(await readings(noteId)).toEqual([]);
+  });
+
+  it('leaves the facts about one thing in their order', async () => {
+    const noteId = v4();
+    for (let version = 1; version <= 60; version += 1) await service.hears(ThingHappened, noteId, { noteId, version });
+    await eventually(async () => expect(await service.db.query(`select times, version from readings where note_id = $1`, [noteId])).toEqual([{ times: 60, version: 60 }]));
+    expect(heard.filter((one) => one.subjectId === noteId).map((one) => one.id)).toEqual([...heard.filter((one) => one.subjectId === noteId).map((one) => one.id)].sort());
   });
 
   it.each([

@@ -17,3 +17,6 @@ export const gatewayService: ServiceDefinition<GatewaySettings> = {
   settings: GatewaySettings,
   door,
 };
+
+export { AccessTokens } from './sessions/access-tokens.service.js';
+export { Sessions } from './sessions/sessions.service.js';

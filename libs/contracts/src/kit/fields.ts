@@ -23,11 +23,20 @@ export interface Described {
 
 const registry = new WeakMap<object, Map<string, Field>>();
 
+const collected = new WeakMap<Class, Map<string, Field>>();
+
 /** The fields of a contract class in the order of their declaration, inherited ones first. */
-export function fieldsOf(contract: Class): Field[] {
+export const fieldsOf = (contract: Class): Field[] => [...fieldsByName(contract).values()];
+
+/** The same by their names; collected once, for declarations are complete before anybody reads. */
+export function fieldsByName(contract: Class): ReadonlyMap<string, Field> {
+  return collected.get(contract) ?? collected.set(contract, collect(contract)).get(contract)!;
+}
+
+function collect(contract: Class): Map<string, Field> {
   const chain: object[] = [];
   for (let proto = contract.prototype as object; proto && proto !== Object.prototype; proto = Object.getPrototypeOf(proto) as object) chain.unshift(proto);
-  return [...new Map(chain.flatMap((proto) => [...(registry.get(proto) ?? [])])).values()];
+  return new Map(chain.flatMap((proto) => [...(registry.get(proto) ?? [])]));
 }
 
 const own = (proto: object) => registry.get(proto) ?? registry.set(proto, new Map()).get(proto)!;

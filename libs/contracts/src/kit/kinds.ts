@@ -25,8 +25,10 @@ export interface Kind {
   item?: Kind;
 }
 
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
 /** Printable text: no NUL, no control characters but tab and line breaks, no half surrogates. */
-export const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+export const isPrintable = (text: string) => !CONTROL.test(text) && text.isWellFormed();
 
 const fault = (code: string, message: string, params?: Fault['params']): Fault => ({ code, message, ...(params && { params }) });
 const missing = fault('missing', 'This is needed.');
@@ -51,7 +53,7 @@ export function text({ min = 1, max, pattern, patternSays, long }: TextOptions):
       if (typeof value !== 'string') return value === undefined || value === null ? missing : fault('text', 'This must be text.');
       if (value.length < min) return value.length === 0 ? missing : fault('short', `Write at least ${min} characters.`, { min });
       if (value.length > max) return fault('long', `Write at most ${max} characters; this has ${value.length}.`, { max, length: value.length });
-      if (UNPRINTABLE.test(value)) return fault('unprintable', 'This has characters that cannot be stored, such as control characters.');
+      if (!isPrintable(value)) return fault('unprintable', 'This has characters that cannot be stored, such as control characters.');
       if (pattern && !pattern.test(value)) return fault('pattern', patternSays ?? 'This is not in the expected form.');
       return undefined;
     },
@@ -64,7 +66,7 @@ export const email = (): Kind => ({
   fromText: (value) => value,
   check(value) {
     if (value === undefined || value === null || value === '') return missing;
-    return isEmail(value) && !UNPRINTABLE.test(value as string) ? undefined : fault('email', 'Enter an e-mail address in the form name@example.org.');
+    return isEmail(value) && isPrintable(value as string) ? undefined : fault('email', 'Enter an e-mail address in the form name@example.org.');
   },
 });
 
@@ -184,21 +186,25 @@ export const listOfKind = (item: Kind, { min = 0, max }: { min?: number; max: nu
   },
 });
 
-/** Walks open JSON without recursion: what comes from outside may be nested deeper than our stack. */
-function faultInside(value: unknown, maxDepth: number): Fault | undefined {
+/** Walks open JSON without recursion: what comes from outside may be nested deeper than our stack. Its size is that of its texts. */
+function faultInside(value: unknown, maxDepth: number, maxBytes: number): Fault | undefined {
   const waiting: [inner: unknown, depth: number][] = [[value, 0]];
-  let unprintable = false;
+  let size = 0;
+  let printable = true;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [inner, depth] = next;
-    if (typeof inner === 'string') unprintable ||= UNPRINTABLE.test(inner);
+    size += typeof inner === 'string' ? inner.length + 3 : 3;
+    if (size > maxBytes) return fault('large', `This is larger than ${maxBytes} bytes.`, { max: maxBytes });
+    if (typeof inner === 'string') printable &&= isPrintable(inner);
     if (typeof inner !== 'object' || inner === null) continue;
     if (depth === maxDepth) return fault('deep', `This is nested deeper than ${maxDepth} levels.`, { max: maxDepth });
     for (const [key, one] of Object.entries(inner)) {
-      unprintable ||= UNPRINTABLE.test(key);
+      if (!Array.isArray(inner)) size += key.length + 3;
+      printable &&= isPrintable(key);
       waiting.push([one, depth + 1]);
     }
   }
-  return unprintable ? fault('unprintable', 'This has characters that cannot be stored, such as control characters.') : undefined;
+  return printable ? undefined : fault('unprintable', 'This has characters that cannot be stored, such as control characters.');
 }
 
 /** A JSON object whose inner shape is decided elsewhere, such as the answers to a form; bounded in depth and size. */
@@ -207,6 +213,6 @@ export const open = ({ maxBytes = 200_000, maxDepth = 8, example }: { maxBytes?:
   check(value) {
     if (value === undefined || value === null) return missing;
     if (typeof value !== 'object' || Array.isArray(value)) return fault('part', 'This must be an object.');
-    return faultInside(value, maxDepth) ?? (JSON.stringify(value).length > maxBytes ? fault('large', `This is larger than ${maxBytes} bytes.`, { max: maxBytes }) : undefined);
+    return faultInside(value, maxDepth, maxBytes);
   },
 });

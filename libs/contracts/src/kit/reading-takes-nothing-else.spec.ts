@@ -1,7 +1,8 @@
+import { validateSync } from 'class-validator';
 import fc from 'fast-check';
 import { Id, Instant, LongText, ListOf, OneOf, Open, Optional, Part, Text, Whole } from './fields.js';
 import { text } from './kinds.js';
-import { Misfit, read } from './reading.js';
+import { faultsOf, Misfit, read } from './reading.js';
 
 class Street {
   @Text({ max: 20 }) name!: string;
@@ -41,6 +42,17 @@ const problemsOf = (plain: unknown) => {
   }
 };
 
+/** A town with the odd values as they are, parts made instances, as class-validator wants them. */
+function instanceOf(plain: unknown): Town | undefined {
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain) || Object.keys(plain).some((name) => name in Object.prototype)) return undefined;
+  const part = (one: unknown) => (typeof one === 'object' && one !== null && !Array.isArray(one) && !Object.keys(one).some((name) => name in Object.prototype) ? Object.assign(new Street(), one) : 0);
+  const { main, streets, ...rest } = plain as Record<string, unknown>;
+  const instance: Record<string, unknown> = Object.assign(new Town(), rest);
+  if (main !== undefined) instance['main'] = part(main);
+  if (streets !== undefined) instance['streets'] = Array.isArray(streets) ? streets.map(part) : streets;
+  return instance as unknown as Town;
+}
+
 const town = { name: 'Rūjiena', country: 'LV' };
 
 describe('Reading by a contract', () => {
@@ -53,6 +65,18 @@ describe('Reading by a contract', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('lets pass what class-validator lets pass by the same declarations, and nothing else', () => {
+    fc.assert(
+      fc.property(anything, (plain) => {
+        const instance = instanceOf(plain);
+        if (!instance) return;
+        expect(faultsOf(Town, instance).length === 0).toBe(validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true }).length === 0);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(validateSync(instanceOf(town)!, { whitelist: true, forbidNonWhitelisted: true })).toEqual([]);
   });
 
   it('refuses names that every object has', () => {

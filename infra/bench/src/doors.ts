@@ -1,0 +1,50 @@
+import { startChild } from './child.ts';
+import { asService, type Ground } from './ground.ts';
+import { LARGE, SMALL, write, writeSaved } from './data.ts';
+import { firstVersions, reading, saving } from './errands.ts';
+import { CONNECTIONS, load, median, type Errand, type Figures } from './load.ts';
+
+export type Door = 'floor' | 'service' | 'gateway';
+export type Work = 'save 20 kB' | 'save 1 kB' | 'read 20 kB';
+
+export interface Span {
+  rounds: number;
+  seconds: number;
+}
+
+/** Requests a second of each work at each door: the median over rounds in which they take turns. */
+export async function doors(ground: Ground, { rounds, seconds }: Span): Promise<Record<Work, Record<Door, Figures>>> {
+  const ids = { PERSON: '', TEAM: '' };
+  // The service migrates its schema; the data come after that.
+  const env = { APPLICATIONS_URL: ground.urlOf('applications'), GATEWAY_URL: ground.urlOf('gateway'), NATS_URL: ground.natsUrl, FOLDER: ground.folder, CHECK_REPLIES: 'false' };
+  const first = await startChild<unknown>('real.ts', { ...env, PERSON: 'x', TEAM: 'x' });
+  await first.end();
+  const cast = await asService(ground.urlOf('applications'), (client) => write(client, CONNECTIONS));
+  Object.assign(ids, { PERSON: cast.personId, TEAM: cast.teamId });
+  const saved = await asService(ground.urlOf('applications'), (client) => writeSaved(client, cast));
+  const real = await startChild<{ url: string; token: string; gatewayUrl: string; cookie: string }>('real.ts', { ...env, ...ids });
+  const floor = await startChild<{ url: string }>('floor.ts', { DATABASE_URL: ground.urlOf('applications'), ...ids });
+  const { url, token, gatewayUrl, cookie } = real.said;
+  const session = { cookie: `pearls=${cookie}`, 'x-pearls': '1', origin: 'http://localhost:8080', 'sec-fetch-site': 'same-origin' };
+  const places: [Door, string, number, Record<string, string>][] = [
+    ['floor', floor.said.url, floor.pid, {}],
+    ['service', url, real.pid, { authorization: `Bearer ${token}` }],
+    ['gateway', gatewayUrl, real.pid, session],
+  ];
+  const versions = { [LARGE]: firstVersions(), [SMALL]: firstVersions() };
+  const works: [Work, (headers: Record<string, string>) => Errand][] = [
+    ['save 20 kB', (headers) => saving(saved, LARGE, 20_000, headers, versions[LARGE]!)],
+    ['save 1 kB', (headers) => saving(saved, SMALL, 1_000, headers, versions[SMALL]!)],
+    ['read 20 kB', (headers) => reading(cast.applications, headers)],
+  ];
+  const found: Record<string, Record<string, Figures[]>> = {};
+  for (let round = 0; round <= rounds; round += 1)
+    for (const [work, errandWith] of works)
+      for (const [door, address, pid, headers] of places) {
+        const figures = await load(address, pid, errandWith(headers), round === 0 ? 1_500 : seconds * 1000);
+        if (round > 0) ((found[work] ??= {})[door] ??= []).push(figures);
+      }
+  await Promise.all([real.end(), floor.end()]);
+  const middle = (all: Figures[]): Figures => ({ perSecond: median(all.map((one) => one.perSecond)), p50: median(all.map((one) => one.p50)), p99: median(all.map((one) => one.p99)), cpu: median(all.map((one) => one.cpu)) });
+  return Object.fromEntries(Object.entries(found).map(([work, byDoor]) => [work, Object.fromEntries(Object.entries(byDoor).map(([door, all]) => [door, middle(all)]))])) as Record<Work, Record<Door, Figures>>;
+}

@@ -12,12 +12,13 @@ describe('The database of the platform', () => {
     await client.connect();
     return client.query(sql).finally(() => client.end());
   };
-  const prepare = () => prepareDatabase(adminUrl, name, ['identity', 'action-plans'], { identity: 'identity-password', 'action-plans': 'action_plans-password' });
+  // Roles belong to the whole server, which other tests share: these two are nobody else's.
+  const prepare = () => prepareDatabase(adminUrl, name, ['walled-one', 'walled-two'], { 'walled-one': 'walled_one-password', 'walled-two': 'walled_two-password' });
 
   beforeAll(async () => {
     ({ adminUrl } = await startTestServers());
     await Promise.all([prepare(), prepare()]);
-    await as('identity', 'create table people (id int); insert into people values (1)');
+    await as('walled_one', 'create table people (id int); insert into people values (1)');
   });
 
   afterAll(async () => {
@@ -29,18 +30,18 @@ describe('The database of the platform', () => {
 
   it('is prepared a second time without harm', async () => {
     await prepare();
-    expect((await as('identity', 'select id from people')).rows).toEqual([{ id: 1 }]);
+    expect((await as('walled_one', 'select id from people')).rows).toEqual([{ id: 1 }]);
   });
 
-  it.each(['select * from identity.people', 'create table identity.more (id int)', 'create table public.more (id int)', 'create schema more', 'create role more'])('refuses another service: %s', async (sql) => {
-    await expect(as('action_plans', sql)).rejects.toThrow(/permission denied/);
+  it.each(['select * from walled_one.people', 'create table walled_one.more (id int)', 'create table public.more (id int)', 'create schema more', 'create role more'])('refuses another service: %s', async (sql) => {
+    await expect(as('walled_two', sql)).rejects.toThrow(/permission denied/);
   });
 
   it('bounds every statement', async () => {
-    expect((await as('identity', 'show statement_timeout')).rows).toEqual([{ statement_timeout: '10s' }]);
+    expect((await as('walled_one', 'show statement_timeout')).rows).toEqual([{ statement_timeout: '10s' }]);
   });
 
   it('keeps order and case of every Baltic language, the same on every machine', async () => {
-    expect((await as('identity', `select lower('ŠĄÕÅŁ') as low, string_agg(t, '' order by t) as ordered from unnest(array['ž','a','Z','ā']) t`)).rows).toEqual([{ low: 'šąõåł', ordered: 'Zaāž' }]);
+    expect((await as('walled_one', `select lower('ŠĄÕÅŁ') as low, string_agg(t, '' order by t) as ordered from unnest(array['ž','a','Z','ā']) t`)).rows).toEqual([{ low: 'šąõåł', ordered: 'Zaāž' }]);
   });
 });

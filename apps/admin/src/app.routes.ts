@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import type { CanMatchFn, Route, Routes } from '@angular/router';
 import type { Role } from '@pearls/contracts';
-import { ADMINISTRATORS, ASSESSORS, EVERYONE_INSIDE, KEEPERS, OFFICE, STAFF, Standing } from './standing/standing';
+import { ASSESSORS, EVERYONE_INSIDE, KEEPERS, OFFICE, STAFF, Standing } from './standing/standing';
 
 const mayEnter =
   (roles: readonly Role[]): CanMatchFn =>
@@ -39,7 +39,7 @@ export const routes: Routes = [
   ...page('people/:id', STAFF, 'person', async () => (await import('./person-page/person-page')).PersonPage),
   ...page('teams', STAFF, 'teams', async () => (await import('./teams-page/teams-page')).TeamsPage),
   ...page('teams/:id', STAFF, 'team', async () => (await import('./team-page/team-page')).TeamPage),
-  ...page('partners', ADMINISTRATORS, 'partners', async () => (await import('./partners-page/partners-page')).PartnersPage),
+  ...page('partners', STAFF, 'partners', async () => (await import('./partners-page/partners-page')).PartnersPage),
   ...page('places', STAFF, 'places', async () => (await import('./places-page/places-page')).PlacesPage),
   ...page('places/new', OFFICE, 'newPlace', async () => (await import('./place-page/place-page')).PlacePage),
   ...page('places/:place', STAFF, 'place', async () => (await import('./place-page/place-page')).PlacePage),

@@ -61,10 +61,10 @@ export class CyclePage {
   protected readonly read = this.api.read(cycles.readCycle, () => ({ params: { cycle: this.cycle() } }));
   protected readonly tone = cycleTone;
   protected readonly selected = linkedSignal(() => this.tab() ?? 'timetable');
-  protected readonly announcing = new Deed();
-  protected readonly starting = new Deed();
   protected readonly announceOpen = signal(false);
+  protected readonly announcing = new Deed(this.announceOpen);
   protected readonly startOpen = signal(false);
+  protected readonly starting = new Deed(this.startOpen);
   protected readonly extendOpen = signal(false);
 
   protected readonly crumbs = computed(() => [{ label: this.words.say('cycles.title'), link: '/cycles' }]);

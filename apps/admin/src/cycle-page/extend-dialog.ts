@@ -49,10 +49,10 @@ export class ExtendDialog {
   private readonly api = inject(Api);
 
   readonly open = model(false);
+  protected readonly deed = new Deed(this.open);
   readonly cycle = input.required<Cycle>();
   readonly extended = output<Cycle>();
 
-  protected readonly deed = new Deed();
   protected readonly present = computed(() => this.cycle().timetable.find(({ key }) => key === 'call-closes'));
   protected readonly moment = linkedSignal<boolean, ZonedMoment | null>({ source: this.open, computation: () => this.present() ?? null });
   protected readonly reason = linkedSignal({ source: this.open, computation: () => '' });

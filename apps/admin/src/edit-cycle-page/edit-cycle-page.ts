@@ -10,6 +10,7 @@ import { Refusal } from '../parts/refusal';
 import { Unread } from '../parts/unread';
 import { Words } from '../words/words';
 import { CycleFields } from './cycle-fields';
+import { cycleLabels } from './cycle-labels';
 import { formOf, labelsFrom, nameFrom, rulesFrom, timetableFrom, type CycleForm } from './cycle-form';
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -34,6 +35,7 @@ export class EditCyclePage {
   protected readonly reason = signal('');
   protected readonly attempted = signal(false);
   protected readonly deed = new Deed();
+  protected readonly labels = computed(() => cycleLabels(this.words));
   protected readonly isPublic = computed(() => this.read.hasValue() && this.read.value().state !== 'draft');
   protected readonly changed = computed(() => Object.keys(this.changes()));
   protected readonly settings = computed(() => this.words.list(this.changed().map((one) => this.words.say(`setting.${one}`))));

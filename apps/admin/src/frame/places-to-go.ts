@@ -1,5 +1,5 @@
 import type { Role } from '@pearls/contracts';
-import { ADMINISTRATORS, ASSESSORS, EVERYONE_INSIDE, KEEPERS, OFFICE, STAFF } from '../standing/standing';
+import { ASSESSORS, EVERYONE_INSIDE, KEEPERS, OFFICE, STAFF } from '../standing/standing';
 
 /** A place in the navigation: its address, the key of its words, who it is for. */
 export interface PlaceToGo {
@@ -28,7 +28,7 @@ export const placesToGo: readonly { readonly key: string; readonly places: reado
       { link: '/places', key: 'places', roles: STAFF },
       { link: '/people', key: 'people', roles: STAFF },
       { link: '/teams', key: 'teams', roles: STAFF },
-      { link: '/partners', key: 'partners', roles: ADMINISTRATORS },
+      { link: '/partners', key: 'partners', roles: STAFF },
     ],
   },
   {

@@ -41,9 +41,10 @@ export class LetterPage {
   protected readonly text = linkedSignal(() => (this.read.hasValue() ? toText(this.read.value().paragraphs) : ''));
   protected readonly paragraphs = computed(() => toParagraphs(this.text()));
   protected readonly editing = signal(false);
+  protected readonly saving = new Deed(this.editing);
   protected readonly releasing = signal(false);
-  protected readonly saving = new Deed();
-  protected readonly leaving = new Deed();
+  protected readonly leaving = new Deed(this.releasing);
+  protected readonly labels = computed(() => ({ subject: this.words.say('letters.subject'), paragraphs: this.words.say('letter.text') }));
   protected readonly mayChange = computed(() => this.standing.mayAct() && this.read.hasValue() && this.read.value().state === 'waiting');
   protected readonly isChanged = computed(
     () => this.read.hasValue() && (this.subject() !== this.read.value().subject || this.text() !== toText(this.read.value().paragraphs)),

@@ -34,13 +34,18 @@ export class MessagePage {
   protected readonly deliveries = this.api.read(notifications.deliveries, () => ({ params: { id: this.id() } }));
   protected readonly page = computed(() => this.api.url(notifications.messagePage, { params: { id: this.id() } }));
   protected readonly resending = signal(false);
-  protected readonly deed = new Deed();
+  protected readonly deed = new Deed(this.resending);
   protected readonly crumbs = computed(() => [{ label: this.words.say('mailbox.title'), link: '/mailbox' }]);
 
   constructor() {
     effect(() => {
       if (this.read.hasValue()) this.titles.name(this.read.value().subject ?? this.read.value().kind);
     });
+  }
+
+  protected again(): void {
+    this.read.reload();
+    this.deliveries.reload();
   }
 
   protected async resend(): Promise<void> {

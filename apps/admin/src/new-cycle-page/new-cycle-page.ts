@@ -5,6 +5,7 @@ import { PearlField } from '@pearls/ui/forms';
 import { PearlBreadcrumbs, PearlButton } from '@pearls/ui/reading';
 import { Api, yearsLater } from '@pearls/web';
 import { CycleFields } from '../edit-cycle-page/cycle-fields';
+import { cycleLabels } from '../edit-cycle-page/cycle-labels';
 import { formOf, labelsFrom, nameFrom, rulesFrom, timetableFrom, type CycleForm } from '../edit-cycle-page/cycle-form';
 import { Deed } from '../parts/deed';
 import { Refusal } from '../parts/refusal';
@@ -40,6 +41,7 @@ export class NewCyclePage {
   });
   protected readonly attempted = signal(false);
   protected readonly deed = new Deed();
+  protected readonly labels = computed(() => cycleLabels(this.words));
   protected readonly crumbs = computed(() => [{ label: this.words.say('cycles.title'), link: '/cycles' }]);
   protected readonly yearError = computed(() => (/^\d{4}$/.test(this.year()) ? this.deed.faults()['titleYear'] : this.words.say('newCycle.yearNeeded')));
 

@@ -8,6 +8,7 @@ import { Api } from '@pearls/web';
 import { Deed } from '../parts/deed';
 import { Refusal } from '../parts/refusal';
 import { Unread } from '../parts/unread';
+import { Standing } from '../standing/standing';
 import { Words } from '../words/words';
 
 /** Systems of partners: let in with scopes, a secret shown once, a new one with an overlap, shut out. */
@@ -19,6 +20,7 @@ import { Words } from '../words/words';
 export class PartnersPage {
   protected readonly words = inject(Words);
   private readonly api = inject(Api);
+  protected readonly standing = inject(Standing);
   private readonly toasts = inject(Toasts);
   protected readonly countryCodes = COUNTRIES;
 
@@ -29,6 +31,7 @@ export class PartnersPage {
   );
 
   protected readonly opening = signal(false);
+  protected readonly openDeed = new Deed(this.opening);
   protected readonly name = linkedSignal({ source: this.opening, computation: () => '' });
   protected readonly contact = linkedSignal({ source: this.opening, computation: () => '' });
   protected readonly country = linkedSignal<boolean, Country | ''>({ source: this.opening, computation: () => '' });
@@ -37,14 +40,19 @@ export class PartnersPage {
   protected readonly nameError = computed(() => (this.tried() && !this.name().trim() ? this.words.say('web.faults.missing') : this.openDeed.faults()['name']));
   protected readonly contactError = computed(() => (this.tried() && !this.contact().trim() ? this.words.say('web.faults.missing') : this.openDeed.faults()['contact']));
   protected readonly scopesError = computed(() => (this.tried() && !this.scopes().length ? this.words.say('partners.chooseScope') : this.openDeed.faults()['scopes']));
-  protected readonly openDeed = new Deed();
+  protected readonly labels = computed(() => ({
+    name: this.words.say('partners.name'),
+    contact: this.words.say('partners.contact'),
+    country: this.words.say('partners.country'),
+    scopes: this.words.say('partners.scopes'),
+  }));
 
   protected readonly renewing = signal<PartnerClient | null>(null);
+  protected readonly secretDeed = new Deed(this.renewing);
   protected readonly keepHours = linkedSignal({ source: this.renewing, computation: () => '24' });
-  protected readonly secretDeed = new Deed();
   protected readonly secret = signal<PartnerSecret | null>(null);
   protected readonly closing = signal<PartnerClient | null>(null);
-  protected readonly closeDeed = new Deed();
+  protected readonly closeDeed = new Deed(this.closing);
 
   protected chooseCountry(code: string): void {
     this.country.set(COUNTRIES.find((one) => one === code) ?? '');

@@ -1,4 +1,4 @@
-import { computed, inject, signal } from '@angular/core';
+import { computed, effect, inject, signal, untracked, type Signal } from '@angular/core';
 import { Toasts } from '@pearls/ui/feedback';
 import { ApiProblem, ProblemTexts } from '@pearls/web';
 
@@ -11,6 +11,15 @@ export class Deed {
 
   /** What was wrong with single fields, by their place: `names/0/name`. */
   readonly faults = computed<Readonly<Record<string, string | undefined>>>(() => this.texts.fieldErrors(this.problem()));
+
+  /** With the signal that opens its dialog, an old refusal is gone when the dialog opens again. */
+  constructor(opened?: Signal<unknown>) {
+    if (!opened) return;
+    effect(() => {
+      opened();
+      untracked(() => this.clear());
+    });
+  }
 
   /** Runs the work once at a time; a refusal is kept for the page, anything else is a fault and thrown on. */
   async run(work: () => Promise<unknown>, done?: string): Promise<boolean> {

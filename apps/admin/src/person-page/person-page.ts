@@ -35,20 +35,21 @@ export class PersonPage {
   protected readonly mayGrant = computed(() => this.may('grant') && this.read.hasValue() && this.read.value().grantable.length > 0);
 
   protected readonly granting = signal(false);
+  protected readonly grantDeed = new Deed(this.granting);
   protected readonly role = linkedSignal<boolean, Role | ''>({ source: this.granting, computation: () => '' });
   protected readonly cycle = linkedSignal({ source: this.granting, computation: () => '' });
   protected readonly country = linkedSignal<boolean, Country | ''>({ source: this.granting, computation: () => '' });
   protected readonly tried = linkedSignal({ source: this.granting, computation: () => false });
   protected readonly wantsCountry = computed(() => COUNTRY_ROLES.includes(this.role() as Role));
   protected readonly roleError = computed(() => (this.tried() && !this.role() ? this.words.say('person.chooseRole') : null));
-  protected readonly grantDeed = new Deed();
+  protected readonly labels = computed(() => ({ role: this.words.say('people.role'), cycleId: this.words.say('person.cycle'), country: this.words.say('teams.country') }));
 
   protected readonly revoking = signal<GrantedRole | null>(null);
-  protected readonly revokeDeed = new Deed();
+  protected readonly revokeDeed = new Deed(this.revoking);
   protected readonly confirming = signal(false);
-  protected readonly confirmDeed = new Deed();
+  protected readonly confirmDeed = new Deed(this.confirming);
   protected readonly resetting = signal(false);
-  protected readonly resetDeed = new Deed();
+  protected readonly resetDeed = new Deed(this.resetting);
 
   constructor() {
     effect(() => {

@@ -46,6 +46,20 @@ export class PlacePage {
   protected readonly deed = new Deed();
   protected readonly crumbs = computed(() => [{ label: this.words.say('places.title'), link: '/places' }]);
 
+  protected readonly labels = computed(() => ({
+    names: this.words.say('place.names'),
+    'names/name': this.words.say('place.name'),
+    id: this.words.say('place.key'),
+    country: this.words.say('teams.country'),
+    nuts3: 'NUTS 3',
+    kind: this.words.say('places.kind'),
+    withinId: this.words.say('place.within'),
+    population: this.words.say('places.population'),
+    populationYear: this.words.say('place.year'),
+    latitude: this.words.say('place.latitude'),
+    longitude: this.words.say('place.longitude'),
+  }));
+
   protected readonly withinQuery = signal('');
   protected readonly within = this.api.read(places.searchPlaces, () => (this.withinQuery().length > 1 ? { query: { name: this.withinQuery() } } : undefined));
   protected readonly withinOptions = computed<ComboboxOption[]>(() =>

@@ -21,6 +21,7 @@ const OWN = /^\/api\/v1\/(sessions?|upkeep\/gateway)(\/|$|\?)/;
 export async function door(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const log = app.get<Logger>(LOG);
+  refuseDisguised(fastify, log);
   await app.get(Limiter).register(fastify);
   hideHealth(fastify, app.get(GatewayPlan).settings.HEALTH_PORT, log);
   const admission = app.get(Admission);
@@ -48,6 +49,14 @@ export async function door(app: NestFastifyApplication): Promise<void> {
     app.get(ReadingRoom).register(scope);
     await app.get(Portals).register(scope);
   });
+}
+
+/** A letter, figure, slash or dot written as an escape, a folder to climb, a whole foreign address: no link of ours is spelt so, and routers behind the door read it otherwise than the door. */
+const DISGUISED = /^[^/]|^[^?]*(%(2[def]|3\d|4[1-9a-f]|5[0-9acf]|6[1-9a-f]|7[0-9ae])|\\|#|\/\.{1,2}(\/|\?|$))/i;
+
+/** One thing has one address: limits, sessions and routes are decided by it. */
+function refuseDisguised(fastify: FastifyInstance, log: Logger) {
+  fastify.addHook('onRequest', (request, reply, done) => (DISGUISED.test(request.raw.url ?? '') ? sendProblem(new NotFound(), request as SessionRequest, reply, log) : done()));
 }
 
 /** Health is for those who run the platform: it answers on its own port, and looks absent at the door. */

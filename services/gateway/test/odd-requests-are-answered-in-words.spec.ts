@@ -38,6 +38,28 @@ describe('An odd request', () => {
     expect(gateway.identity.seen).toHaveLength(before);
   });
 
+  it.each([
+    ['an escaped letter before the service', '/%61pi/v1/sign-in/x/password'],
+    ['an escaped letter in the service', '/api/v1/%73ign-in/x/password'],
+    ['an escaped letter in an own operation', '/api/v1/%73ession'],
+    ['an own operation with a fragment', '/api/v1/session#x'],
+    ['a foreign address whose host names a service', 'https://sign-in/api/v1/sign-in/x/password'],
+    ['the whole address of health', 'http://x/health/ready'],
+    ['escaped health', '/%68ealth/ready'],
+    ['a folder to climb', '/api/v1/places/../../../health/ready'],
+    ['an escaped folder to climb', '/api/v1/places/%2e%2e/%2e%2e/%2e%2e/health/ready'],
+    ['a climb out of the provider', '/oidc/../health/ready'],
+    ['an escaped slash', '/oidc%2fauth'],
+    ['a backslash', '/api/v1/places\\..\\health'],
+  ])('in disguise (%s) reaches nothing', async (_, path) => {
+    const before = gateway.identity.seen.length;
+    const answer = await rawRequest(gateway.service.url, `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+    const read = await rawRequest(gateway.service.url, `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+
+    expect([answer, read]).toEqual([expect.stringMatching(/^HTTP\/1\.1 404 [^]*"\/problems\/not-found"/), expect.stringMatching(/^HTTP\/1\.1 404 [^]*"\/problems\/not-found"/)]);
+    expect(gateway.identity.seen).toHaveLength(before);
+  });
+
   it('that hides a second one behind its length is refused', async () => {
     const answer = await rawRequest(gateway.service.url, 'POST /api/v1/places HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\nGET /health/live HTTP/1.1\r\nHost: x\r\n\r\n');
 

@@ -30,38 +30,33 @@ const zipped = promisify(gzip);
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** One file of a portal: read when first asked for, compressed once, kept. */
+/** One file of a portal as it was when the platform started, so that a new build beneath does not tear pages apart; compressed when first asked for, and kept. */
 export class PortalFile {
   readonly mediaType: string;
   readonly immutable: boolean;
   private readonly made = new Map<Encoding, Promise<Buffer>>();
 
-  constructor(private readonly path: string) {
+  constructor(
+    path: string,
+    private readonly plain: Buffer,
+  ) {
     this.mediaType = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream';
     this.immutable = HASHED.test(path);
   }
 
   /** The best form the browser takes. */
   async in(accepted: string | undefined): Promise<{ encoding: Encoding; bytes: Buffer }> {
-    const plain = await this.as('identity');
-    if (!COMPRESSIBLE.test(this.mediaType) || plain.length < WORTH_COMPRESSING) return { encoding: 'identity', bytes: plain };
     const encoding = /\bbr\b/.test(accepted ?? '') ? 'br' : /\bgzip\b/.test(accepted ?? '') ? 'gzip' : 'identity';
+    if (encoding === 'identity' || !COMPRESSIBLE.test(this.mediaType) || this.plain.length < WORTH_COMPRESSING) return { encoding: 'identity', bytes: this.plain };
     return { encoding, bytes: await this.as(encoding) };
   }
 
-  private as(encoding: Encoding): Promise<Buffer> {
+  private as(encoding: 'br' | 'gzip'): Promise<Buffer> {
     const known = this.made.get(encoding);
     if (known) return known;
-    const making = this.make(encoding);
+    const making = encoding === 'br' ? brotli(this.plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: this.plain.length } }) : zipped(this.plain, { level: 9 });
     this.made.set(encoding, making);
-    making.catch(() => this.made.delete(encoding));
     return making;
-  }
-
-  private async make(encoding: Encoding): Promise<Buffer> {
-    if (encoding === 'identity') return readFile(this.path);
-    const plain = await this.as('identity');
-    return encoding === 'br' ? brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }) : zipped(plain, { level: 9 });
   }
 }
 
@@ -82,7 +77,7 @@ export class Portal {
       if (!entry.isFile()) continue;
       const path = join(entry.parentPath, entry.name);
       const name = relative(folder, path).split(sep).join('/');
-      if (name !== 'index.html' && !name.endsWith('.map')) files.set(name, new PortalFile(path));
+      if (name !== 'index.html' && !name.endsWith('.map')) files.set(name, new PortalFile(path, await readFile(path)));
     }
     return new Portal(mount, files, await readFile(join(folder, 'index.html'), 'utf8'));
   }

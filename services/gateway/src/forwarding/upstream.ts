@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { DomainError } from '@pearls/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Pool, type Dispatcher } from 'undici';
@@ -18,16 +19,36 @@ export class Upstream {
   }
 
   /** Passes a request on and its answer back. Rejects while nothing of an answer has left yet. */
-  pass(request: FastifyRequest, reply: FastifyReply, headers: Record<string, string>, { withCookies = false, answered }: { withCookies?: boolean; answered?: (status: number) => void } = {}): Promise<void> {
+  async pass(request: FastifyRequest, reply: FastifyReply, headers: Record<string, string>, { withCookies = false, answered }: { withCookies?: boolean; answered?: (status: number) => void } = {}): Promise<void> {
     const path = request.raw.url!;
-    return new Promise((resolve, reject) => {
-      this.pool.dispatch({ path, method: request.method as Dispatcher.HttpMethod, headers, body: hasBody(request) ? request.raw : null }, new Passing(reply, withCookies, answered, resolve, reject));
+    const body = await bodyOf(request);
+    if (body === 'gone') return;
+    await new Promise<void>((resolve, reject) => {
+      this.pool.dispatch({ path, method: request.method as Dispatcher.HttpMethod, headers, body }, new Passing(reply, withCookies, answered, resolve, reject));
     });
   }
 
   close() {
     return this.pool.destroy();
   }
+}
+
+/** A body of ordinary size goes on in one piece: as a stream it would cost more than the rest of the way. */
+const ONE_PIECE = 64 * 1024;
+
+function bodyOf(request: FastifyRequest): null | IncomingMessage | Promise<Buffer | 'gone'> {
+  if (!hasBody(request)) return null;
+  const { raw, headers } = request;
+  return headers['transfer-encoding'] === undefined && Number(headers['content-length']) <= ONE_PIECE ? whole(raw) : raw;
+}
+
+function whole(raw: IncomingMessage): Promise<Buffer | 'gone'> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    raw.on('data', (chunk: Buffer) => chunks.push(chunk));
+    raw.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+    raw.once('close', () => resolve('gone'));
+  });
 }
 
 const hasBody = ({ method, headers }: FastifyRequest) => method !== 'GET' && method !== 'HEAD' && (headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0');

@@ -1,6 +1,6 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { cycles, type Cycle, type CycleDraft } from '@pearls/contracts';
+import { cycles, type Cycle, type CycleDraft, type TimetableKey } from '@pearls/contracts';
 import { PearlField } from '@pearls/ui/forms';
 import { PearlBreadcrumbs, PearlButton } from '@pearls/ui/reading';
 import { Api, yearsLater } from '@pearls/web';
@@ -34,16 +34,26 @@ export class NewCyclePage {
 
   protected readonly year = linkedSignal(() => this.freeYear());
   protected readonly id = linkedSignal(() => this.year());
-  protected readonly form = linkedSignal<CycleForm | null>(() => {
-    const model = this.model();
-    const years = model && this.yearsAfter(model);
-    return model && years !== undefined ? formOf(shifted(model, years)) : null;
+  /** Another model begins anew; another year moves what stands here, and keeps what was changed by hand. */
+  private readonly written = linkedSignal<{ model?: Cycle; year?: number }, { form: CycleForm; year: number } | null>({
+    source: () => ({ model: this.model(), year: this.typedYear() }),
+    computation: ({ model, year }, previous) => {
+      if (!model) return null;
+      const before = previous?.source.model?.id === model.id ? previous.value : null;
+      if (!before) return { form: formOf(shifted(model, year ?? model.titleYear)), year: year ?? model.titleYear };
+      return year === undefined ? before : { form: moved(before.form, model, before.year, year), year };
+    },
   });
+  protected readonly form = computed(() => this.written()?.form ?? null);
   protected readonly attempted = signal(false);
   protected readonly deed = new Deed();
   protected readonly labels = computed(() => cycleLabels(this.words));
   protected readonly crumbs = computed(() => [{ label: this.words.say('cycles.title'), link: '/cycles' }]);
   protected readonly yearError = computed(() => (/^\d{4}$/.test(this.year()) ? this.deed.faults()['titleYear'] : this.words.say('newCycle.yearNeeded')));
+
+  protected write(form: CycleForm): void {
+    this.written.update((written) => written && { ...written, form });
+  }
 
   protected async draft(): Promise<void> {
     this.attempted.set(true);
@@ -53,7 +63,7 @@ export class NewCyclePage {
     const body: CycleDraft = {
       id: this.id(),
       titleYear: Number(this.year()),
-      name: nameFrom(form, shifted(model, 0).name),
+      name: nameFrom(form, model.name),
       timetable: timetableFrom(form),
       rules: rulesFrom(form),
       contact: form.contact,
@@ -75,18 +85,31 @@ export class NewCyclePage {
     return years.length ? String(Math.max(...years) + 1) : '';
   }
 
-  private yearsAfter({ titleYear }: Cycle): number | undefined {
-    const year = Number(this.year());
-    return /^\d{4}$/.test(this.year()) ? year - titleYear : undefined;
+  private typedYear(): number | undefined {
+    return /^\d{4}$/.test(this.year()) ? Number(this.year()) : undefined;
   }
 }
 
-/** The cycle some years later: same weekdays, same times on the wall; the year in its name follows. */
-function shifted(cycle: Cycle, years: number): Cycle {
-  const rename = (name: string) => name.replaceAll(String(cycle.titleYear), String(cycle.titleYear + years));
+/** The cycle of another title year: same weekdays, same times on the wall; the year in its name follows. */
+function shifted(cycle: Cycle, titleYear: number): Cycle {
+  const years = titleYear - cycle.titleYear;
+  const rename = (name: string) => name.replaceAll(String(cycle.titleYear), String(titleYear));
   return {
     ...cycle,
     name: Object.fromEntries(Object.entries(cycle.name).map(([language, name]) => [language, rename(name)])) as Cycle['name'],
     timetable: cycle.timetable.map((entry) => ({ ...entry, at: yearsLater(entry.at, entry.zone, years).toISOString() })),
   };
+}
+
+/** What was written for one year, for another. What still is as the model gave it is taken from the model again, so that nothing drifts. */
+function moved(form: CycleForm, model: Cycle, from: number, to: number): CycleForm {
+  const given = formOf(shifted(model, from));
+  const fresh = formOf(shifted(model, to));
+  const rename = (name: string) => name.replaceAll(String(from), String(to));
+  const dates = Object.entries(form.dates).map(([key, moment]) => {
+    const one = key as TimetableKey;
+    if (!moment || moment.at === given.dates[one]?.at) return [key, moment && fresh.dates[one]] as const;
+    return [key, { ...moment, at: yearsLater(moment.at, moment.zone, to - from).toISOString() }] as const;
+  });
+  return { ...form, nameEn: rename(form.nameEn), nameLv: rename(form.nameLv), dates: Object.fromEntries(dates) };
 }

@@ -1,4 +1,5 @@
 import { applications, cycles, preSelection } from '@pearls/contracts';
+import { PIXEL } from '@pearls/testing';
 import { aTownThatSubmitted, startWithOpenCall, type OpenCall, type Town } from './builders.js';
 
 describe('A verdict on eligibility', () => {
@@ -33,6 +34,24 @@ describe('A verdict on eligibility', () => {
     expect(letter).toMatchObject({ kind: 'ineligible', paragraphs: expect.arrayContaining([expect.stringContaining('The applicant is not a local authority.')]) });
     await service.as(service.secretary)(preSelection.releaseLetter, { params: { id: letter!.id } });
     expect((await whatTheTownSees()).read).toMatchObject({ state: 'ineligible' });
+  });
+
+  it('cannot be drawn out of a refusal', async () => {
+    service.clock.travelTo('2027-02-01T09:00:00.000Z');
+    const refusals = async () => {
+      const answers = await Promise.all([
+        service.answer(town, applications.submit, { params: params(), body: { declared: true } }),
+        service.answer(town, applications.saveSection, { params: { ...params(), section: 'motivation' }, version: 1, body: { answers: { why: 'Otherwise.' }, completed: true } }),
+        service.answer(town, applications.attach, { params: params(), query: { field: 'letter' }, file: { name: 'letter.png', type: 'image/png', bytes: PIXEL } }),
+      ]);
+      return Promise.all(answers.map(async (answer) => ({ status: answer.status, body: (await answer.text()).replace(/"traceId":"\w+"/, '') })));
+    };
+    const before = await refusals();
+    expect(before.map(({ status }) => status)).toEqual([409, 409, 409]);
+    await decide('ineligible');
+    expect(await refusals()).toEqual(before);
+    await decide('eligible');
+    expect(await refusals()).toEqual(before);
   });
 
   it('can be changed with a reason; the earlier one and its letter are dealt with', async () => {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ApplicationFilter, ApplicationSummary } from '@pearls/contracts';
+import { isPrintable, type ApplicationFilter, type ApplicationSummary } from '@pearls/contracts';
 import { holdsAny, NotFound, type Caller } from '@pearls/domain';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { validate as isUUID } from 'uuid';
 import { foldName } from '../places/fold-name.js';
 import { ApplicationEntity } from './application.entity.js';
-import { teamsOf } from './visibility.js';
+import { teamsOf, walledCountries } from './visibility.js';
 
 const STAFF = ['secretariat', 'administrator', 'auditor'] as const;
 
@@ -52,12 +53,20 @@ export class ApplicationList {
         .addSelect('(select d.outcome from decisions d where d.application_id = a.id and d.applied_at is null)', 'stagedDecision');
     restrict(query, caller, staff);
     narrow(query, filter, seenState(staff));
-    readOn(query, filter.cursor, sort);
+    if (filter.cursor) readOn(query, await this.placeIn(filter.cursor, sort.type), sort);
     const direction = sort.descending ? 'DESC' : 'ASC';
     const rows = await query.orderBy(sort.column, direction).addOrderBy('a.id', direction).limit(limit + 1).getRawMany<Row>();
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     return { items, next: rows.length > limit && last ? Buffer.from(JSON.stringify([last.position, last.id])).toString('base64url') : undefined };
+  }
+
+  /** Postgres decides whether the value can be one of the column: a cursor comes back through other hands. */
+  private async placeIn(cursor: string, type: string): Promise<Place> {
+    const place = decode(cursor);
+    const [row] = place ? await this.db.query<{ fits: boolean }[]>(`select pg_input_is_valid($1, $2) as fits`, [place[0], type]) : [];
+    if (!place || !row?.fits) throw new NotFound('This cursor leads nowhere. Begin at the first page.');
+    return place;
   }
 }
 
@@ -72,13 +81,12 @@ function restrict(query: Query, caller: Caller, staff: boolean) {
     return;
   }
   const ways = ['a.team_id = any(:teams)'];
-  const values: Record<string, unknown> = { teams: teamsOf(caller), handedIn: ['eligible', 'selected', 'not_selected'] };
+  const values: Record<string, unknown> = { teams: teamsOf(caller), handedIn: ['eligible', 'selected', 'not_selected'], walls: walledCountries(caller) };
   caller.grants
     .filter((grant) => grant.role === 'assessor')
-    .forEach(({ cycleId, country }, index) => {
-      ways.push(`(a.state = any(:handedIn) and not a.team_id = any(:teams) and (:cycle${index}::text is null or a.cycle_id = :cycle${index}) and (:wall${index}::text is null or a.country <> :wall${index}))`);
+    .forEach(({ cycleId }, index) => {
+      ways.push(`(a.state = any(:handedIn) and not a.team_id = any(:teams) and (:cycle${index}::text is null or a.cycle_id = :cycle${index}) and not a.country = any(:walls))`);
       values[`cycle${index}`] = cycleId ?? null;
-      values[`wall${index}`] = country ?? null;
     });
   if (caller.kind === 'partner') {
     const countries = caller.grants.flatMap((grant) => grant.country ?? []);
@@ -100,18 +108,19 @@ function narrow(query: Query, { cycleId, state, country, text }: ApplicationFilt
     });
 }
 
-function readOn(query: Query, cursor: string | undefined, { column, type, descending }: (typeof SORT)[Sort]) {
-  if (!cursor) return;
-  const [position, id] = decode(cursor);
+function readOn(query: Query, [position, id]: Place, { column, type, descending }: (typeof SORT)[Sort]) {
   query.andWhere(`(${column}, a.id) ${descending ? '<' : '>'} (:position::${type}, :id::uuid)`, { position, id });
 }
 
-function decode(cursor: string): [string, string] {
+/** Where a page begins: after this value of the sorted column, and this id. */
+type Place = [position: string, id: string];
+
+function decode(cursor: string): Place | undefined {
   try {
     const [position, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
-    if (typeof position === 'string' && position.length < 300 && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [position, id];
+    if (typeof position === 'string' && position.length < 300 && isPrintable(position) && isUUID(id)) return [position, id as string];
   } catch {
-    // Falls through: whatever it was, it is not a cursor of ours.
+    // Whatever it was, it is not a cursor of ours.
   }
-  throw new NotFound('This cursor leads nowhere. Begin at the first page.');
+  return undefined;
 }

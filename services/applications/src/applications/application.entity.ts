@@ -54,6 +54,8 @@ export class ApplicationEntity {
 
   /** Seals what the team wrote. Whether it is in time and complete was decided before. */
   submit(sealed: string, sha256: string, at: Date) {
+    // Said first by the state the team has been told: a refusal must not name a verdict that stays inside.
+    applicationLifecycle.next(this.toldState, 'submit');
     this.advance('submit', at);
     Object.assign(this, { sealed, sha256, submittedAt: at });
   }

@@ -16,6 +16,9 @@ export const writingTeamsOf = (actor: Actor) => actor.teams.filter((team) => tea
 export const stateFor = (actor: Actor, { state, toldState, teamId }: Pick<ApplicationEntity, 'state' | 'toldState' | 'teamId'>): ApplicationState =>
   teamsOf(actor).includes(teamId) && !isStaff(actor) ? toldState : state;
 
+/** Countries an assessor never reads about: those the own organisation mentors, whichever of the person's grants says so. */
+export const walledCountries = (actor: Actor) => actor.grants.filter(({ role }) => role === 'assessor' || role === 'contact').flatMap(({ country }) => country ?? []);
+
 type Where = FindOptionsWhere<ApplicationEntity>;
 
 /**
@@ -32,13 +35,14 @@ export function visibleTo(actor: Actor, where: Where): Where[] {
 
 /** Which applications an assessor may read and assess. */
 export function assessableBy(actor: Actor, where: Where): Where[] {
+  const walls = walledCountries(actor);
   return actor.grants
     .filter((grant) => grant.role === 'assessor')
-    .map(({ cycleId, country }) => ({
+    .map(({ cycleId }) => ({
       ...where,
       state: In(['eligible', 'selected', 'not_selected']),
       ...(cycleId && { cycleId }),
-      ...(country && { country: Not(country) as never }),
+      ...(walls.length && { country: Not(In(walls)) as never }),
       ...(actor.teams.length && { teamId: Not(In(teamsOf(actor))) }),
     }));
 }

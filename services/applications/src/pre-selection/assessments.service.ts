@@ -5,7 +5,7 @@ import { find, lock, sameVersion, tell, transaction } from '@pearls/persistence'
 import { DataSource, type EntityManager } from 'typeorm';
 import { ApplicationEntity } from '../applications/application.entity.js';
 import { Applications, factOf } from '../applications/applications.service.js';
-import { assessableBy } from '../applications/visibility.js';
+import { assessableBy, walledCountries } from '../applications/visibility.js';
 import { Cycles } from '../cycles/cycles.service.js';
 import { AssessmentEntity } from './assessment.entity.js';
 
@@ -77,8 +77,8 @@ export class Assessments {
   }
 
   private mayAssess(caller: Caller, { country, cycleId, teamId }: ApplicationEntity) {
-    if (caller.teams.some((team) => team.id === teamId)) return false;
-    return caller.grants.some((grant) => grant.role === 'assessor' && (!grant.cycleId || grant.cycleId === cycleId) && grant.country !== country);
+    if (caller.teams.some((team) => team.id === teamId) || walledCountries(caller).includes(country)) return false;
+    return caller.grants.some((grant) => grant.role === 'assessor' && (!grant.cycleId || grant.cycleId === cycleId));
   }
 
   private async mustBeOpen(tx: EntityManager, caller: Caller, { cycleId, state }: ApplicationEntity) {

@@ -1,5 +1,5 @@
-import { MemberLeft, PasswordChanged, RoleGranted, type SessionState } from '@pearls/contracts';
-import { aMember, aPerson, eventually } from '@pearls/testing';
+import { MemberLeft, PasswordChanged, RoleGranted, RoleRevoked, type SessionState } from '@pearls/contracts';
+import { aHolderOf, aMember, aPerson, eventually } from '@pearls/testing';
 import { v4 } from 'uuid';
 import { startGateway, type GatewayUnderTest } from './start-gateway.js';
 
@@ -23,6 +23,16 @@ describe('A change of roles or teams', () => {
     await eventually(async () => expect(await browser.json('/api/v1/places')).toMatchObject({ grants: [{ role: 'secretariat' }] }));
     const { endsAt } = await browser.json<SessionState>('/api/v1/session');
     expect(endsAt).toBe(new Date(gateway.clock.now().getTime() + 8 * 3_600_000).toISOString());
+  });
+
+  it('takes a revoked role out of the token that was at hand', async () => {
+    const person = aHolderOf('administrator');
+    const [one, other] = [await gateway.signedIn(person), await gateway.signedIn(person)];
+    for (const browser of [one, other]) expect(await browser.json('/api/v1/places')).toMatchObject({ grants: [{ role: 'administrator' }] });
+
+    person.grants = [];
+    await gateway.service.hears(RoleRevoked, person.id, { personId: person.id, role: 'administrator' });
+    for (const browser of [one, other]) await eventually(async () => expect(await browser.json('/api/v1/places')).toMatchObject({ grants: [] }));
   });
 
   it('made by oneself holds from the very next call', async () => {

@@ -12,7 +12,7 @@ export function placeIn(cursor: string | undefined): Place | undefined {
   if (cursor === undefined) return undefined;
   try {
     const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(read) && typeof read[0] === 'string' && !read[0].includes('\0') && typeof read[1] === 'string' && /^[0-9a-f-]{36}$/.test(read[1])) return { sortName: read[0], id: read[1] };
+    if (Array.isArray(read) && typeof read[0] === 'string' && !read[0].includes('\0') && typeof read[1] === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(read[1])) return { sortName: read[0], id: read[1] };
   } catch {
     // said below
   }

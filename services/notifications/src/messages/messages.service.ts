@@ -70,6 +70,6 @@ export class Messages {
 }
 
 function cursorOf(cursor: string) {
-  if (!/^[0-9a-f-]{36}$/.test(cursor)) throw new NotFound();
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(cursor)) throw new NotFound();
   return cursor;
 }

@@ -30,21 +30,21 @@ const STATUS = { 'sign in first': 401, 'not for you': 403 };
 
 /**
  * Asks for each promise with well-formed input about things that do not exist, so that nobody changes anything, and
- * returns a sentence for every promise that was not kept.
+ * returns a sentence for every promise that was not kept. Bodies are samples unless others are given.
  */
-export async function brokenPromises(service: ServiceUnderTest, promises: Promised[], params: Record<string, string>): Promise<string[]> {
-  const answers = await Promise.all(promises.map(async (one) => ({ ...one, status: await statusOf(service, one, params) })));
+export async function brokenPromises(service: ServiceUnderTest, promises: Promised[], params: Record<string, string>, bodies = new Map<Operation, object>()): Promise<string[]> {
+  const answers = await Promise.all(promises.map(async (one) => ({ ...one, status: await statusOf(service, one, params, bodies.get(one.operation)) })));
   return answers.flatMap(({ who, operation, promise, status }) => {
     const kept = promise === 'passes' ? status !== 401 && status !== 403 && status < 500 : status === STATUS[promise];
     return kept ? [] : [`${operation.service}.${operation.name}: ${who} ${promise === 'passes' ? 'should pass' : `should hear "${promise}"`}, and heard ${status}`];
   });
 }
 
-async function statusOf(service: ServiceUnderTest, { actor, operation }: Promised, params: Record<string, string>) {
+async function statusOf(service: ServiceUnderTest, { actor, operation }: Promised, params: Record<string, string>, body?: object) {
   const answer = await send(service.url, await service.tokenFor(actor), operation, {
     params,
     ...(operation.query && { query: sampleOf(operation.query as Class, 'needed') }),
-    ...(operation.body && { body: sampleOf(operation.body as Class) }),
+    ...(operation.body && { body: body ?? sampleOf(operation.body as Class) }),
     ...(operation.edits && { version: 1 }),
     ...(operation.upload && { file: { name: 'a.txt', type: 'text/plain', bytes: Buffer.from('a') } }),
   });

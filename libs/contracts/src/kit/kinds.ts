@@ -66,7 +66,7 @@ export const email = (): Kind => ({
   fromText: (value) => value,
   check(value) {
     if (value === undefined || value === null || value === '') return missing;
-    return isEmail(value) && isPrintable(value as string) ? undefined : fault('email', 'Enter an e-mail address in the form name@example.org.');
+    return typeof value === 'string' && isPrintable(value) && isEmail(value) ? undefined : fault('email', 'Enter an e-mail address in the form name@example.org.');
   },
 });
 
@@ -75,7 +75,7 @@ export const url = (): Kind => ({
   fromText: (value) => value,
   check(value) {
     if (value === undefined || value === null || value === '') return missing;
-    return typeof value === 'string' && value.length <= 2000 && isURL(value, { protocols: ['https', 'http'], require_protocol: true })
+    return typeof value === 'string' && value.length <= 2000 && isPrintable(value) && isURL(value, { protocols: ['https', 'http'], require_protocol: true })
       ? undefined
       : fault('url', 'Enter a web address that begins with https://.');
   },

@@ -1,6 +1,6 @@
 import { validateSync } from 'class-validator';
 import fc from 'fast-check';
-import { Id, Instant, LongText, ListOf, OneOf, Open, Optional, Part, Text, Whole } from './fields.js';
+import { Email, Id, Instant, LongText, ListOf, OneOf, Open, Optional, Part, Text, Url, Whole } from './fields.js';
 import { text } from './kinds.js';
 import { faultsOf, Misfit, read } from './reading.js';
 
@@ -14,6 +14,8 @@ class Town {
   @OneOf(['LV', 'EE']) country!: string;
   @Optional() @LongText({ max: 100 }) story?: string;
   @Optional() @Id() teamId?: string;
+  @Optional() @Email() contact?: string;
+  @Optional() @Url() site?: string;
   @Optional() @Instant() foundedAt?: string;
   @Optional() @Part(() => Street) main?: Street;
   @Optional() @ListOf(() => Street, { max: 3 }) streets?: Street[];
@@ -21,12 +23,12 @@ class Town {
   @Optional() @Open({ maxBytes: 200, maxDepth: 3 }) answers?: object;
 }
 
-const fields = ['name', 'country', 'story', 'teamId', 'foundedAt', 'main', 'streets', 'words', 'answers', 'number', '__proto__', 'constructor', 'toString', 'unknown', '', 'a/b~c'];
+const fields = ['name', 'country', 'story', 'teamId', 'contact', 'site', 'foundedAt', 'main', 'streets', 'words', 'answers', 'number', '__proto__', 'constructor', 'toString', 'unknown', '', 'a/b~c'];
 const anything = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'medium', withCrossShrink: true },
     fc.jsonValue({ maxDepth: 2 }),
-    fc.constantFrom('LV', 'EE', 'x', '\u0000', '\ud800', '2027-01-29T22:59:00Z', '019a2f3e-7c1d-7b54-9f0a-2d6c1b9e4a10', null, 0, 1),
+    fc.constantFrom('LV', 'EE', 'x', '\u0000', '\ud800', 'a\ud800@town.example', 'anna@town.example', 'https://town.example/\udc00', '2027-01-29T22:59:00Z', '019a2f3e-7c1d-7b54-9f0a-2d6c1b9e4a10', null, 0, 1),
     fc.array(tie('value'), { maxLength: 4 }),
     fc.array(fc.tuple(fc.constantFrom(...fields), tie('value')), { maxLength: 8 }).map((entries) => JSON.parse(`{${entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join()}}`) as unknown),
   ),

@@ -25,6 +25,8 @@ function shape<T extends object>(contract: Class<T>, plain: unknown, source: Sou
     const declared = known.get(name);
     // Names that every object has would change the instance itself, not merely add to it.
     if (!declared && name in Object.prototype) throw new Misfit([{ pointer: `/${name}`, code: 'unknown', message: 'There is no field of this name.' }]);
+    // Left out and null are the same to an optional field, and its type knows only the first.
+    if (declared?.optional && value === null) continue;
     result[name] = declared ? shapeValue(declared, value, source) : value;
   }
   return result as T;

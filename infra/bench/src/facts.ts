@@ -27,7 +27,9 @@ class Listener {
 }
 On(ThingMarked)(Listener.prototype, 'hear', Object.getOwnPropertyDescriptor(Listener.prototype, 'hear')!);
 
-class BenchModule {}
+class BenchModule {
+  readonly listens = Listener.name;
+}
 Module({ providers: [Listener] })(BenchModule);
 
 class CreateHeard1764000000000 implements MigrationInterface {

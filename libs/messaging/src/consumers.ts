@@ -67,7 +67,7 @@ export class Consumers {
     // What the bus has already sent arrives before its answer to this, and is given back instead of missed.
     await this.flush();
     for (const flow of this.flows.values()) flow.stop();
-    await Promise.all(this.lanes.map((lane) => lane.working));
+    await Promise.all(this.lanes.flatMap((lane) => lane.working ?? []));
     await this.flush();
   }
 

@@ -17,11 +17,14 @@ export interface Ground {
 export const SERVICES = ['applications', 'gateway', 'bench'];
 const PASSWORD = 'bench';
 
+/** The bench hears what it tells itself, which no service may. */
+const userOf = (service: string) => ({ ...natsUser(service, PASSWORD), ...(service === 'bench' && { neverPublish: [] }) });
+
 export async function prepareGround(): Promise<Ground> {
   const folder = await mkdtemp(join(tmpdir(), 'pearls-bench-'));
   const passwords = Object.fromEntries(SERVICES.map((service) => [service, PASSWORD]));
   const postgres = await startPostgres({ dataFolder: join(folder, 'postgres') });
-  const nats = await startNats({ dataFolder: join(folder, 'nats'), users: SERVICES.map((service) => natsUser(service, PASSWORD)) });
+  const nats = await startNats({ dataFolder: join(folder, 'nats'), users: SERVICES.map(userOf) });
   await prepareDatabase(postgres.adminUrl, 'pearls', SERVICES, passwords);
   const urlOf = (service: string) => {
     const url = new URL(postgres.adminUrl);

@@ -3,12 +3,16 @@ export interface NatsUser {
   name: string;
   password: string;
   publish: string[];
+  /** What the list before would allow, and is not allowed. */
+  neverPublish: string[];
   subscribe: string[];
 }
 
 /**
  * What a service may say and hear: it tells its own facts and nobody else's, answers its own questions, asks any, and
- * reads facts through consumers. Lists of what is allowed only: what is not named is refused.
+ * reads the facts of others through consumers. What is not named is refused. Two ways round are closed: a consumer of the
+ * own stream could deliver to the subject of somebody else's fact, and letters carry the codes that open doors, so only
+ * who delivers them asks for them. Answers arrive in an inbox that no other service hears.
  */
 export function natsUser(service: string, password: string): NatsUser {
   const stream = `facts_${service.replaceAll('-', '_')}`;
@@ -19,7 +23,7 @@ export function natsUser(service: string, password: string): NatsUser {
       `facts.${service}.>`,
       'ask.>',
       '$JS.API.INFO',
-      ...['CREATE', 'UPDATE', 'INFO', 'MSG.GET'].map((verb) => `$JS.API.STREAM.${verb}.${stream}`),
+      ...['CREATE', 'INFO', 'MSG.GET'].map((verb) => `$JS.API.STREAM.${verb}.${stream}`),
       '$JS.API.STREAM.INFO.*',
       '$JS.API.STREAM.NAMES',
       '$JS.API.CONSUMER.CREATE.>',
@@ -28,7 +32,8 @@ export function natsUser(service: string, password: string): NatsUser {
       '$JS.API.CONSUMER.MSG.NEXT.>',
       '$JS.ACK.>',
     ],
-    subscribe: [`ask.${service}.>`, '_INBOX.>'],
+    neverPublish: [...['CREATE', 'DURABLE.CREATE'].flatMap((verb) => [`$JS.API.CONSUMER.${verb}.${stream}`, `$JS.API.CONSUMER.${verb}.${stream}.>`]), ...(service === 'notifications' ? [] : ['ask.*.letter'])],
+    subscribe: [`ask.${service}.>`, `_INBOX.${service}.>`],
   };
 }
 
@@ -40,8 +45,8 @@ export const authorization = (users: NatsUser[]) =>
     'authorization {',
     '  users = [',
     ...users.map(
-      ({ name, password, publish, subscribe }) =>
-        `    { user: ${JSON.stringify(name)}, password: ${JSON.stringify(password)}, permissions: { publish: { allow: ${list(publish)} }, subscribe: { allow: ${list(subscribe)} }, allow_responses: true } }`,
+      ({ name, password, publish, neverPublish, subscribe }) =>
+        `    { user: ${JSON.stringify(name)}, password: ${JSON.stringify(password)}, permissions: { publish: { allow: ${list(publish)}, deny: ${list(neverPublish)} }, subscribe: { allow: ${list(subscribe)} }, allow_responses: true } }`,
     ),
     '  ]',
     '}',

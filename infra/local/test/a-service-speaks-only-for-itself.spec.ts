@@ -9,7 +9,7 @@ describe('On the bus a service', () => {
   const open: NatsConnection[] = [];
   let nats: RunningNats;
   const as = async (user: string) => {
-    const connection = await connect({ servers: nats.url, user, pass: `${user}-password`, inboxPrefix: '_INBOX', timeout: 1_000 });
+    const connection = await connect({ servers: nats.url, user, pass: `${user}-password`, inboxPrefix: `_INBOX.${user}`, timeout: 1_000 });
     open.push(connection);
     return connection;
   };
@@ -25,7 +25,7 @@ describe('On the bus a service', () => {
   };
 
   beforeAll(async () => {
-    nats = await startNats({ dataFolder: join(folder, 'nats'), users: ['identity', 'applications'].map((name) => natsUser(name, `${name}-password`)) });
+    nats = await startNats({ dataFolder: join(folder, 'nats'), users: ['identity', 'applications', 'notifications'].map((name) => natsUser(name, `${name}-password`)) });
     const identity = await as('identity');
     const manager = await jetstreamManager(identity);
     await manager.streams.add({ name: 'facts_identity', subjects: ['facts.identity.>'] });
@@ -67,7 +67,27 @@ describe('On the bus a service', () => {
     expect(await refusalOf(applications, subject)).toMatch(/Permissions Violation for Publish/);
   });
 
-  it.each(['facts.>', 'ask.identity.>', '>'])('cannot listen to %s', async (subject) => {
+  it.each([
+    ['let its own stream be repeated under another name', '$JS.API.STREAM.UPDATE.facts_applications'],
+    ['let a consumer deliver its own facts as those of another', '$JS.API.CONSUMER.CREATE.facts_applications.disguise'],
+    ['do the same the older way', '$JS.API.CONSUMER.DURABLE.CREATE.facts_applications.disguise'],
+    ['do the same without a name', '$JS.API.CONSUMER.CREATE.facts_applications'],
+    ['ask for the letters with their codes', 'ask.identity.letter'],
+  ])('cannot %s', async (_, subject) => {
+    const applications = await as('applications');
+
+    expect(await refusalOf(applications, subject)).toMatch(/Permissions Violation for Publish/);
+  });
+
+  it('asks for letters when it is the one that delivers them', async () => {
+    const identity = await as('identity');
+    identity.subscribe('ask.identity.letter', { queue: 'identity', callback: (_, message) => void message.respond('Dear Anna') });
+    await identity.flush();
+
+    expect((await (await as('notifications')).request('ask.identity.letter', '', { timeout: 2_000 })).string()).toBe('Dear Anna');
+  });
+
+  it.each(['facts.>', 'ask.identity.>', '>', '_INBOX.>', '_INBOX.identity.>'])('cannot listen to %s', async (subject) => {
     const applications = await as('applications');
 
     const refusal = new Promise<string>((resolve) => applications.subscribe(subject, { callback: (error) => resolve(error?.message ?? 'heard') }));

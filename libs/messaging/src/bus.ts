@@ -1,6 +1,9 @@
 import { jetstream, jetstreamManager, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 
+/** Where answers to a service arrive; no other service may hear there. */
+export const inboxOf = (service: string) => `_INBOX.${service}`;
+
 export interface BusOptions {
   url: string;
   name: string;
@@ -20,7 +23,7 @@ export class Bus {
   ) {}
 
   static async connect({ url, name, user, pass }: BusOptions): Promise<Bus> {
-    const connection = await connect({ servers: url, name, user, pass, maxReconnectAttempts: -1, reconnectTimeWait: 250, waitOnFirstConnect: true, pingInterval: 5_000 });
+    const connection = await connect({ servers: url, name, user, pass, inboxPrefix: inboxOf(name), maxReconnectAttempts: -1, reconnectTimeWait: 250, waitOnFirstConnect: true, pingInterval: 5_000 });
     const bus = new Bus(connection, jetstream(connection), () => jetstreamManager(connection));
     bus.up = true;
     void bus.watch();

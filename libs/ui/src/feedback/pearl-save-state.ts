@@ -32,7 +32,7 @@ export type SaveState = 'saved' | 'saving' | 'unsaved' | 'offline' | 'failed';
     }
 
     .words {
-      max-inline-size: calc(100% - 1.4rem);
+      max-inline-size: calc(100% - 0.7rem - var(--space-2));
     }
 
     .mark {

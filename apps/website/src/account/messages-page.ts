@@ -17,17 +17,19 @@ const tones: Record<MyMessage['state'], StatusTone> = { waiting: 'info', sending
       <h1>{{ t('me.messages.title') }}</h1>
       <p class="lead">{{ t('me.messages.lead') }}</p>
       @if (first.hasValue()) {
-        <ul class="mails">
-          @for (mail of mails(); track mail.id) {
-            <li>
-              <p class="subject">{{ mail.subject ?? t('me.messages.noSubject') }}</p>
-              <p class="small soft">{{ formats.dateTime(mail.createdAt) }}@if (mail.address) { · {{ mail.address }}}</p>
-              <p class="small"><pearl-status [tone]="tones[mail.state]">{{ stand(mail) }}</pearl-status></p>
-            </li>
-          } @empty {
-            <pearl-empty [heading]="t('me.messages.none')" />
-          }
-        </ul>
+        @if (mails().length) {
+          <ul class="mails">
+            @for (mail of mails(); track mail.id) {
+              <li>
+                <p class="subject">{{ mail.subject ?? t('me.messages.noSubject') }}</p>
+                <p class="small soft">{{ formats.dateTime(mail.createdAt) }}@if (mail.address) { · {{ mail.address }}}</p>
+                <p class="small"><pearl-status [tone]="tones[mail.state]">{{ stand(mail) }}</pearl-status></p>
+              </li>
+            }
+          </ul>
+        } @else {
+          <pearl-empty [heading]="t('me.messages.none')" />
+        }
         <web-refusal [error]="refused()" />
         @if (next()) {
           <div class="row"><button pearlButton="secondary" type="button" [busy]="busy()" (click)="more()">{{ t('me.messages.more') }}</button></div>

@@ -14,6 +14,9 @@ export interface Readable {
   imports: [WebFailure, PearlLoading],
   template: `
     @if (of().error(); as error) {
+      @if (heading(); as text) {
+        <h1>{{ text }}</h1>
+      }
       <web-failure [error]="error" (retry)="of().reload()" />
     } @else {
       <pearl-loading [lines]="lines()" />
@@ -23,4 +26,7 @@ export interface Readable {
 export class Unread {
   readonly of = input.required<Readable>();
   readonly lines = input(4);
+
+  /** What the page is about, where nothing else would say it. */
+  readonly heading = input<string>();
 }

@@ -67,7 +67,7 @@ import { Words } from '../words/words';
         </section>
       </div>
     } @else {
-      <app-unread [of]="read" [lines]="8" />
+      <app-unread [of]="read" [heading]="words.say('team.title')" [lines]="8" />
     }
   `,
 })

@@ -11,7 +11,7 @@ export class Assessor extends Staff {
       await this.page.keyboard.press('j');
     }
     await this.sees(`${criteria} of ${criteria} criteria scored`);
-    await this.findsNothingInTheWay();
+    await this.findsItTidy();
     await this.clicks('Make it final');
     await this.page.getByRole('dialog').getByRole('button', { name: 'Make it final' }).click();
     await this.sees('Your assessment is final');

@@ -1,11 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Operation, ReplyOf } from '@pearls/contracts';
 import { demonstrationPassword } from '@pearls/reference/demonstration';
 import { call, type CallOptions } from '@pearls/testing';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { faultsFor, looksOf } from './looks.js';
 import { takePicture } from './picture.js';
 import type { Scene } from './scene.js';
 
+const PHONE = { width: 390, height: 844 };
 const VIOLATION = /Content[- ]Security[- ]Policy|TrustedHTML|TrustedScript|Refused to/i;
 
 export interface PersonOptions {
@@ -31,7 +32,7 @@ export class Person {
   static async comes<P extends Person>(this: new (scene: Scene, context: BrowserContext, page: Page) => P, scene: Scene, { phone = false, language = 'en-GB' }: PersonOptions = {}): Promise<P> {
     const context = await scene.browser.newContext({
       baseURL: scene.address,
-      viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
+      viewport: phone ? PHONE : { width: 1280, height: 900 },
       locale: language,
       timezoneId: 'Europe/Riga',
     });
@@ -57,6 +58,12 @@ export class Person {
     await this.fills('E-mail address', email);
     await this.fills('Password', password);
     await this.page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
+  }
+
+  /** Chooses a language where it is offered at the top of the page. */
+  async speaks(code: 'en' | 'lv') {
+    await this.page.getByRole('banner').getByRole('combobox').selectOption(code);
+    await this.page.locator(`html[lang=${code}]`).waitFor();
   }
 
   async arrivesAt(path: string | RegExp) {
@@ -88,14 +95,32 @@ export class Person {
     await this.page.getByRole('heading', { name }).first().waitFor();
   }
 
+  /** Everything that the page announced to load is there. */
+  async hasItAll() {
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.page.waitForFunction(() => !document.querySelector('pearl-loading, [aria-busy="true"]'));
+  }
+
   /** The page has nothing that assistive technology would stumble over, and ran nothing that is not ours. */
   async findsNothingInTheWay() {
-    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
-    await this.page.waitForLoadState('networkidle');
+    await this.hasItAll();
     await takePicture(this.page, 'seen');
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' · ')}`);
-    if (faults.length || this.complaints.length) throw new Error(`${this.page.url()}\n${[...faults, ...this.complaints].join('\n')}`);
+    expectNothing(this.page, [...(await faultsFor(this.page)), ...this.complaints]);
+  }
+
+  /** Looks at the page on a phone and at a desk: it has a title and one main heading, nothing is cut off, every text is a sentence. */
+  async findsItTidy(examined: readonly ('desk' | 'phone')[] = ['desk', 'phone']) {
+    await this.hasItAll();
+    const desk = this.page.viewportSize()!;
+    const faults = new Set(this.complaints);
+    for (const [where, size] of [['desk', desk], ['phone', PHONE]] as const) {
+      await this.page.setViewportSize(size);
+      const found = [...(await looksOf(this.page)), ...(examined.includes(where) ? await faultsFor(this.page) : [])];
+      for (const fault of found) faults.add(`${where}: ${fault}`);
+      await takePicture(this.page, where);
+    }
+    await this.page.setViewportSize(desk);
+    expectNothing(this.page, [...faults]);
   }
 
   /** The same door that the portal uses, with the session of this browser. */
@@ -108,4 +133,8 @@ export class Person {
   async leaves() {
     await this.context.close();
   }
+}
+
+function expectNothing(page: Page, faults: readonly string[]) {
+  if (faults.length) throw new Error(`${page.url()}\n${faults.join('\n')}`);
 }

@@ -1,0 +1,29 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** What assistive technology would stumble over. The frame of a mail lets no script in, so it is not looked into. */
+export async function faultsFor(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' · ')}`);
+}
+
+/** What anybody would see at a glance. */
+export async function looksOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const width = innerWidth;
+    const headings = document.querySelectorAll('h1').length;
+    if (headings !== 1) faults.push(`${headings} main headings`);
+    if (!document.title.trim()) faults.push('no title');
+    if (document.documentElement.scrollWidth > width) {
+      const wide = [...document.querySelectorAll('main *, header *, footer *')].filter((one) => one.getBoundingClientRect().right > width + 1);
+      faults.push(`at ${width} px it scrolls sideways: ${wide.slice(-3).map((one) => `${one.tagName.toLowerCase()}.${one.className}`).join(' · ')}`);
+    }
+    const texts = [document.title, ...[...document.querySelectorAll('h1, h2, h3, label, legend, th, dt, button, a')].map((one) => one.textContent?.trim() ?? '')];
+    for (const text of texts) {
+      if (/^[a-z][A-Za-z]*(\.[a-zA-Z-]+)+$/.test(text)) faults.push(`a key instead of a sentence: ${text}`);
+      if (/\{\w+\}/.test(text)) faults.push(`an empty place in a sentence: ${text}`);
+    }
+    return faults;
+  });
+}

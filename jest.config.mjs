@@ -2,6 +2,8 @@
 export default {
   globalSetup: './infra/local/jest-run.mjs',
   globalTeardown: './infra/local/jest-run-end.mjs',
+  // A test mostly waits for Postgres, the bus or a page: two at a time fill two cores.
+  maxWorkers: 2,
   // Only a defect takes this long; a busy machine does not.
   testTimeout: 60_000,
   testEnvironment: 'node',

@@ -37,6 +37,8 @@ export async function send<O extends Operation<string, any, any, any>>(base: str
     method: operation.method,
     redirect: 'manual',
     headers: {
+      // A connection kept open would outlive its service, and the next one may listen on the same port.
+      connection: 'close',
       ...(token && { authorization: `Bearer ${token}` }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(version !== undefined && { 'if-match': `"${version}"` }),

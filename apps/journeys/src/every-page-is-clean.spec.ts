@@ -109,9 +109,20 @@ const admin: Pages = {
 // A page with somebody's points is looked at where there are some: in the journey of pre-selection.
 const assessor: Pages = { assessments: () => '/admin/assessments', 'assessments/:id': () => `/admin/assessments/${NOBODY}`, closed: () => '/admin/mailbox' };
 
+const WALKS = [
+  ['a visitor', 'visitor', website],
+  ['somebody signed in', 'officer', account],
+  ['an officer who writes', 'officer', applicant],
+  ['an officer who has handed in', 'applied', handedIn],
+  ['an administrator', 'administrator', admin],
+  ['an assessor', 'assessor', assessor],
+] as const;
+
 describe('Every page is clean', () => {
   let scene: Scene;
   let known: Known;
+  /** What was found on a page, by who looked at it; everybody looks at the same time, each in one window. */
+  const found = new Map<string, Promise<string[]>>();
   const people = {} as Record<'visitor' | 'officer' | 'applied' | 'administrator' | 'assessor', Person>;
 
   beforeAll(async () => {
@@ -134,26 +145,18 @@ describe('Every page is clean', () => {
       message: mail.id,
       person: demonstrationId('person:assessor-fi'),
     };
+    const busy = new Map<Person, Promise<unknown>>();
+    for (const [whom, who, pages] of WALKS)
+      for (const [page, addresses] of Object.entries<Pages[string]>(pages)) {
+        const faults = (busy.get(people[who]) ?? Promise.resolve()).then(() => lookAt(people[who], [addresses(known)].flat()));
+        found.set(`${whom} ${page}`, faults);
+        busy.set(people[who], faults);
+      }
   }, A_WHILE);
   afterAll(() => scene?.closes(), A_WHILE);
 
-  describe.each([
-    ['a visitor', 'visitor', website],
-    ['somebody signed in', 'officer', account],
-    ['an officer who writes', 'officer', applicant],
-    ['an officer who has handed in', 'applied', handedIn],
-    ['an administrator', 'administrator', admin],
-    ['an assessor', 'assessor', assessor],
-  ] as const)('to %s', (_, who, pages) => {
-    it.each(Object.keys(pages))('/%s', async (page) => {
-      const faults: string[] = [];
-      for (const [index, address] of [pages[page]!(known)].flat().entries()) {
-        await people[who].opens(address);
-        // Of pages that one component shows, one is examined at both widths.
-        await people[who].findsItTidy(index ? ['phone'] : ['desk', 'phone']).catch((error: Error) => faults.push(error.message));
-      }
-      expect(faults).toEqual([]);
-    });
+  describe.each(WALKS)('to %s', (whom, _, pages) => {
+    it.each(Object.keys(pages))('/%s', async (page) => expect(await found.get(`${whom} ${page}`)).toEqual([]), A_WHILE);
   });
 
   it.each([
@@ -185,6 +188,17 @@ describe('Every page is clean', () => {
     expect(paths.filter((path) => path !== '' && path !== 'account' && !(path in pages))).toEqual([]);
   });
 });
+
+/** What is wrong with some addresses of one page; the first is examined at both widths. */
+async function lookAt(person: Person, addresses: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [index, address] of addresses.entries())
+    await person
+      .opens(address)
+      .then(() => person.findsItTidy(index ? ['phone'] : ['desk', 'phone']))
+      .catch((error: Error) => faults.push(`${address}: ${error.message}`));
+  return faults;
+}
 
 async function comesHome(officer: Officer, town: string) {
   const { members } = demonstrationTeams.find(({ key }) => key === town)!;

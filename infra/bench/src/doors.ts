@@ -12,8 +12,8 @@ export interface Span {
   seconds: number;
 }
 
-/** Requests a second of each work at each door: the median over rounds in which they take turns. */
-export async function doors(ground: Ground, { rounds, seconds }: Span): Promise<Record<Work, Record<Door, Figures>>> {
+/** Requests a second of each work at each door: the median over many short rounds in which they take turns, each held against the floor of its own round. */
+export async function doors(ground: Ground, { rounds, seconds }: Span): Promise<Record<Work, Record<Door, Figures>> & { smallAgainstLarge: number }> {
   const ids = { PERSON: '', TEAM: '' };
   // The service migrates its schema; the data come after that.
   const env = { APPLICATIONS_URL: ground.urlOf('applications'), GATEWAY_URL: ground.urlOf('gateway'), NATS_URL: ground.natsUrl, FOLDER: ground.folder, CHECK_REPLIES: 'false' };
@@ -38,13 +38,19 @@ export async function doors(ground: Ground, { rounds, seconds }: Span): Promise<
     ['read 20 kB', (headers) => reading(cast.applications, headers)],
   ];
   const found: Record<string, Record<string, Figures[]>> = {};
+  const against = (round: number) => found['save 1 kB']!['service']![round]!.perSecond / found['save 20 kB']!['floor']![round]!.perSecond;
   for (let round = 0; round <= rounds; round += 1)
-    for (const [work, errandWith] of works)
+    for (const [work, errandWith] of works) {
+      let floorNow = NaN;
       for (const [door, address, pid, headers] of places) {
         const figures = await load(address, pid, errandWith(headers), round === 0 ? 1_500 : seconds * 1000);
-        if (round > 0) ((found[work] ??= {})[door] ??= []).push(figures);
+        if (door === 'floor') floorNow = figures.perSecond;
+        if (round > 0) ((found[work] ??= {})[door] ??= []).push({ ...figures, ratio: figures.perSecond / floorNow });
       }
+    }
   await Promise.all([real.end(), floor.end()]);
-  const middle = (all: Figures[]): Figures => ({ perSecond: median(all.map((one) => one.perSecond)), p50: median(all.map((one) => one.p50)), p99: median(all.map((one) => one.p99)), cpu: median(all.map((one) => one.cpu)) });
-  return Object.fromEntries(Object.entries(found).map(([work, byDoor]) => [work, Object.fromEntries(Object.entries(byDoor).map(([door, all]) => [door, middle(all)]))])) as Record<Work, Record<Door, Figures>>;
+  const middleOf = (all: Figures[], of: keyof Figures) => median(all.map((one) => one[of]));
+  const middle = (all: Figures[]): Figures => ({ perSecond: middleOf(all, 'perSecond'), p50: middleOf(all, 'p50'), p99: middleOf(all, 'p99'), cpu: middleOf(all, 'cpu'), ratio: middleOf(all, 'ratio') });
+  const byWork = Object.fromEntries(Object.entries(found).map(([work, byDoor]) => [work, Object.fromEntries(Object.entries(byDoor).map(([door, all]) => [door, middle(all)]))])) as Record<Work, Record<Door, Figures>>;
+  return { ...byWork, smallAgainstLarge: median(Array.from({ length: rounds }, (_, round) => against(round))) };
 }

@@ -17,20 +17,27 @@ class Marked {
 }
 Id()(Marked.prototype, 'id');
 Text({ max: 200 })(Marked.prototype, 'word');
-const ThingMarked = fact('bench.thing-marked', Marked);
+const ThingMarked = fact('teller.thing-marked', Marked);
+
+/** Whether the effect's commit rings a bell: commits that notify wait for each other, which a backlog should not. */
+let rings = true;
 
 class Listener {
-  /** The effect is one row, and its commit rings a bell. */
   async hear({ id }: Marked, tx: EntityManager) {
-    await tx.query(`with heard as (insert into heard (id) values ($1)) select pg_notify('heard', $1::text)`, [id]);
+    await tx.query(`with heard as (insert into heard (id) values ($1)) select case when $2 then pg_notify('heard', $1::text) end`, [id, rings]);
   }
 }
 On(ThingMarked)(Listener.prototype, 'hear', Object.getOwnPropertyDescriptor(Listener.prototype, 'hear')!);
 
-class BenchModule {
+class TellerModule {
+  readonly tells = ThingMarked.type;
+}
+Module({})(TellerModule);
+
+class ListenerModule {
   readonly listens = Listener.name;
 }
-Module({ providers: [Listener] })(BenchModule);
+Module({ providers: [Listener] })(ListenerModule);
 
 class CreateHeard1764000000000 implements MigrationInterface {
   async up(db: QueryRunner) {
@@ -41,20 +48,41 @@ class CreateHeard1764000000000 implements MigrationInterface {
   }
 }
 
-const definition: ServiceDefinition = { name: 'bench', module: BenchModule, policy: new Map(), facts: [ThingMarked], entities: [], migrations: [CreateHeard1764000000000] };
-const { DATABASE_URL, NATS_URL, SECONDS, BACKLOG } = process.env as Record<string, string>;
-const env = { DATABASE_URL, NATS_URL, NATS_USER: 'bench', NATS_PASSWORD: 'bench', LOG_LEVEL: 'warn', ISSUER: 'http://localhost/oidc', JWKS: '{"keys":[]}', PUBLIC_URL: 'http://localhost:8080' };
+const bare = { policy: new Map(), entities: [] };
+const tellerService: ServiceDefinition = { ...bare, name: 'teller', module: TellerModule, facts: [ThingMarked], migrations: [] };
+const listenerService: ServiceDefinition = { ...bare, name: 'listener', module: ListenerModule, facts: [], migrations: [CreateHeard1764000000000] };
+
+const { TELLER_URL, LISTENER_URL, NATS_URL, SECONDS, BACKLOG } = process.env as Record<string, string>;
+const env = { NATS_URL, NATS_PASSWORD: 'bench', LOG_LEVEL: 'warn', ISSUER: 'http://localhost/oidc', JWKS: '{"keys":[]}', PUBLIC_URL: 'http://localhost:8080' };
+
+/** One service that tells and one that listens, each with its own schema, role and user. */
+async function both() {
+  const teller = await serve(tellerService, { ...env, DATABASE_URL: TELLER_URL, NATS_USER: 'teller' });
+  const listener = await serve(listenerService, { ...env, DATABASE_URL: LISTENER_URL, NATS_USER: 'listener' });
+  return {
+    teller,
+    async stop() {
+      await teller.stop();
+      await listener.stop();
+    },
+  };
+}
+
+async function connected(url: string | undefined) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client;
+}
 
 async function latencies(): Promise<number[]> {
-  const service = await serve(definition, env);
-  const bell = new pg.Client({ connectionString: DATABASE_URL });
-  await bell.connect();
+  const { teller, stop } = await both();
+  const bell = await connected(LISTENER_URL);
   await bell.query('listen heard');
   const committed = new Map<string, number>();
   const rang = new Map<string, number>();
   bell.on('notification', ({ payload }) => rang.set(payload!, performance.now()));
-  const db = service.app.get(DataSource);
-  const clock = service.app.get(Clock);
+  const db = teller.app.get(DataSource);
+  const clock = teller.app.get(Clock);
   const mark = async () => {
     const id = randomUUID();
     await db.transaction((tx) => tell(tx, platform(clock.now()), ThingMarked, id, { id, word: 'marked' }));
@@ -73,28 +101,28 @@ async function latencies(): Promise<number[]> {
   const patience = performance.now() + 30_000;
   while (rang.size < count && performance.now() < patience) await new Promise((resolve) => setTimeout(resolve, 20));
   await bell.end();
-  await service.stop();
+  await stop();
   return [...committed].slice(100).map(([id, at]) => (rang.get(id) ?? Infinity) - at);
 }
 
 /** Facts that piled up while nobody listened, worked off from the start. */
 async function backlog(): Promise<number> {
-  const client = new pg.Client({ connectionString: DATABASE_URL });
-  await client.connect();
-  await client.query(
+  rings = false;
+  const [telling, client] = [await connected(TELLER_URL), await connected(LISTENER_URL)];
+  await telling.query(
     `insert into event_log (type, subject_id, actor, at, data)
-     select 'bench.thing-marked', id, 'platform:platform', now(), json_build_object('id', id, 'word', 'piled up') from (select gen_random_uuid()::text as id from generate_series(1, $1::int)) g`,
+     select 'teller.thing-marked', id, 'platform:platform', now(), json_build_object('id', id, 'word', 'piled up') from (select gen_random_uuid()::text as id from generate_series(1, $1::int)) g`,
     [BACKLOG],
   );
   const before = await client.query<{ count: string }>(`select count(*) from inbox`);
   const wanted = Number(before.rows[0]!.count) + Number(BACKLOG);
-  const service = await serve(definition, env);
+  const { stop } = await both();
   const begin = performance.now();
   const heard = async () => Number((await client.query<{ count: string }>(`select count(*) from inbox`)).rows[0]!.count);
   while ((await heard()) < wanted) await new Promise((resolve) => setTimeout(resolve, 50));
   const seconds = (performance.now() - begin) / 1000;
-  await client.end();
-  await service.stop();
+  await Promise.all([telling.end(), client.end()]);
+  await stop();
   return Number(BACKLOG) / seconds;
 }
 

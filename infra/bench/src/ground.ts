@@ -14,7 +14,7 @@ export interface Ground {
   stop(): Promise<void>;
 }
 
-export const SERVICES = ['applications', 'gateway', 'bench'];
+export const SERVICES = ['applications', 'gateway', 'teller', 'listener'];
 const PASSWORD = 'bench';
 
 /** The bench hears what it tells itself, which no service may. */

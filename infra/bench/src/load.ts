@@ -21,6 +21,8 @@ export interface Figures {
   p99: number;
   /** Processor time of the door's process for one request, in milliseconds: steadier than the clock on a busy machine. */
   cpu: number;
+  /** Against the floor measured just before. */
+  ratio: number;
 }
 
 export const CONNECTIONS = 16;
@@ -47,7 +49,7 @@ export async function load(url: string, pid: number, errand: Errand, millisecond
   const cpu = ((await busy(pid)) - busyBefore) / times.length;
   await pool.close();
   times.sort((a, b) => a - b);
-  return { perSecond: times.length / seconds, p50: quantile(times, 0.5), p99: quantile(times, 0.99), cpu };
+  return { perSecond: times.length / seconds, p50: quantile(times, 0.5), p99: quantile(times, 0.99), cpu, ratio: 1 };
 }
 
 /** Milliseconds of processor time a process has used so far; Linux counts it in hundredths of a second. */

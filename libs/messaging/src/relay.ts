@@ -23,6 +23,8 @@ export class Relay {
   private wake: () => void = () => undefined;
   private woken = false;
   private streamChecked = false;
+  /** Whether older facts may wait beside those that are sealed now. */
+  private behind = true;
   /** The last sealed fact, as far as this connection knows: nobody else seals while it holds the lock. */
   private head?: { position: number; hash: string };
   private forget: () => void = () => undefined;
@@ -78,21 +80,29 @@ export class Relay {
     while (!this.stopped && !(await this.isTheOnlyOne(client))) await this.rest(1000);
     await client.query(`listen ${this.service.replaceAll('-', '_')}_facts`);
     this.head = undefined;
-    let behind = true;
+    this.behind = true;
     while (!this.stopped) {
       if (broken) throw broken;
-      const sealed = await this.seal(client);
-      const canSpeak = this.bus.isUp;
-      if (canSpeak && !this.streamChecked) {
-        await this.matchStream(client);
-        behind = true;
-      }
-      // What was just sealed is next, unless something older still waits.
-      const next: LoggedFact[] = !canSpeak ? [] : behind ? await this.unpublished(client) : sealed;
-      const published: number = next.length ? await this.publish(client, next) : 0;
-      behind = !canSpeak || published < next.length || (behind && next.length === BATCH);
+      const { sealed, written } = await this.seal(client);
+      const [published] = await Promise.all([this.speak(client, sealed), written]);
       if (!sealed.length && !published) await this.rest(1000);
     }
+  }
+
+  /** Publishes what was just sealed, or first what is still behind; returns how many went out. */
+  private async speak(client: pg.Client, sealed: LoggedFact[]): Promise<number> {
+    if (!this.bus.isUp) {
+      this.behind = true;
+      return 0;
+    }
+    if (!this.streamChecked) {
+      await this.matchStream(client);
+      this.behind = true;
+    }
+    const next = this.behind ? await this.unpublished(client) : sealed;
+    const published = next.length ? await this.publish(client, next) : 0;
+    this.behind = published < next.length || (this.behind && next.length === BATCH);
+    return published;
   }
 
   private async isTheOnlyOne(client: pg.Client) {
@@ -100,13 +110,16 @@ export class Relay {
     return rows[0]!.locked;
   }
 
-  /** Gives unsealed facts their place in the chain; returns them as they are to be published. */
-  private async seal(client: pg.Client): Promise<LoggedFact[]> {
+  /**
+   * Gives unsealed facts their place in the chain; returns them as they are to be published, and when the chain is written.
+   * Publishing need not wait for that: a place that is lost is given again, and a fact that comes twice is heard once.
+   */
+  private async seal(client: pg.Client): Promise<{ sealed: LoggedFact[]; written?: Promise<unknown> }> {
     const { rows } = await client.query<LoggedFact>({
       name: 'unsealed',
       text: `select id, type, subject_id, actor, at, data, trace from event_log where position is null order by id limit ${BATCH}`,
     });
-    if (!rows.length) return [];
+    if (!rows.length) return { sealed: [] };
     let { position, hash } = (this.head ??= await headOf(client));
     const sealed = rows.map((row) => {
       const previous = hash;
@@ -114,14 +127,14 @@ export class Relay {
       position += 1;
       return { ...row, position: String(position), previous_hash: previous, hash };
     });
-    await client.query({
+    const written = client.query({
       name: 'seal',
       text: `update event_log e set position = l.position, previous_hash = l.previous, hash = l.hash
              from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[]) as l(id, position, previous, hash) where e.id = l.id`,
       values: [sealed.map((l) => l.id), sealed.map((l) => l.position), sealed.map((l) => l.previous_hash), sealed.map((l) => l.hash)],
     });
     this.head = { position, hash };
-    return sealed;
+    return { sealed, written };
   }
 
   /** Sealed facts that are not known to be on the bus. */

@@ -5,7 +5,7 @@ import { isPrintable, Misfit, project, read, type Class, type Operation } from '
 import { DomainError, NotFound } from '@pearls/domain';
 import type { FastifyReply } from 'fastify';
 import { isUUID } from 'class-validator';
-import { mergeMap, type Observable } from 'rxjs';
+import { map, type Observable } from 'rxjs';
 import { readUpload } from './upload.js';
 import { FileReply, WrittenJson, type ServiceRequest } from './request.js';
 import { OPERATION } from './route.js';
@@ -25,7 +25,7 @@ export class OperationInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<ServiceRequest>();
     const response = context.switchToHttp().getResponse<FastifyReply>();
     await this.prepare(operation, request);
-    return next.handle().pipe(mergeMap((result) => Promise.resolve(this.finish(operation, result, response))));
+    return next.handle().pipe(map((result) => this.finish(operation, result, response)));
   }
 
   private async prepare(operation: Operation, request: ServiceRequest) {

@@ -1,8 +1,8 @@
 import * as a from './applications/applications.js';
 import * as c from './applications/cycles.js';
 import * as p from './applications/places.js';
-import { FormDefinition } from './forms.js';
-import { Id, Instant, ListOf, OneOf, Text, Whole } from './kit/fields.js';
+import { FormDefinition, type Answers } from './forms.js';
+import { Id, Instant, ListOf, OneOf, Open, Text, Whole } from './kit/fields.js';
 import { fact, question } from './kit/facts.js';
 import { text } from './kit/kinds.js';
 import { del, get, listOf, operations, pageOf, patch, post, put } from './kit/operations.js';
@@ -24,6 +24,8 @@ export const cycles = operations('applications', {
   extendCall: post('/cycles/:cycle/extensions', { summary: 'Extend the deadline for everybody', body: c.DeadlineExtension, reply: c.Cycle }),
   startPreSelection: post('/cycles/:cycle/pre-selection', { summary: 'Start pre-selection', reply: c.Cycle }),
   openDevelopment: post('/cycles/:cycle/development', { summary: 'Apply the staged decisions and let the letters leave', body: a.DecisionRound, reply: c.Cycle }),
+  startClosing: post('/cycles/:cycle/closing', { summary: 'Close the title year: reports are in, practices harvested', reply: c.Cycle }),
+  archiveCycle: post('/cycles/:cycle/archive', { summary: 'Archive the cycle', reply: c.Cycle }),
   readPreSelection: get('/cycles/:cycle/pre-selection', { summary: 'Read what the assessments add up to', reply: a.PreSelection }),
   checkEligibility: get('/cycles/:cycle/eligibility', { summary: 'May this place apply?', access: 'anyone', scope: 'cycles:read', query: p.EligibilityQuery, reply: p.Eligibility }),
 });
@@ -157,6 +159,38 @@ export const applicationsFacts = [
   CandidateNotSelected,
   ApplicationsLetterReady,
 ];
+
+export class CycleAsked {
+  @Text(c.CYCLE_ID) cycleId!: string;
+}
+
+/** A cycle with its dates, rules and words, for rooms that go by them. */
+export const cycleAsked = question('applications.cycle', CycleAsked, c.Cycle);
+
+export class PlaceAsked {
+  @Text(c.PLACE_ID) placeId!: string;
+}
+
+/** A place with its names. */
+export const placeAsked = question('applications.place', PlaceAsked, p.Place);
+
+export class ApplicationAsked {
+  @Id() applicationId!: string;
+}
+
+/** What a town handed in, so that nothing has to be typed twice. */
+export class ApplicationTold {
+  @Id() applicationId!: string;
+  @Text({ max: 30 }) reference!: string;
+  @Text(c.CYCLE_ID) cycleId!: string;
+  @Id() teamId!: string;
+  @Text(c.PLACE_ID) placeId!: string;
+  @Text({ max: 200 }) placeName!: string;
+  @OneOf(p.COUNTRIES) country!: p.Country;
+  @Open({ maxBytes: 800_000, maxDepth: 10, description: 'Answers by section and field key' }) answers!: Record<string, Answers>;
+}
+
+export const applicationAsked = question('applications.application', ApplicationAsked, ApplicationTold);
 
 /** What a letter of applications says and to whom. */
 export const applicationsLetter = question('applications.letter', LetterAsked, Letter);

@@ -5,6 +5,10 @@ import { text, type Kind } from './kit/kinds.js';
 export const LANGUAGES = ['en', 'da', 'de', 'et', 'fi', 'lv', 'lt', 'nb', 'pl', 'sv'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The languages the portals speak; what the programme writes may stand in more. */
+export const INTERFACE_LANGUAGES = ['en', 'lv'] as const satisfies readonly Language[];
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
 /** Text of the programme in English and, where translated, in further languages. */
 export type Localised = { en: string } & Partial<Record<Language, string>>;
 
@@ -26,7 +30,7 @@ const localised = (max: number): Kind => ({
 export const LocalisedText = ({ max, ...described }: { max: number } & Described) => field(localised(max), { example: { en: 'Motivation', lv: 'Motivācija' }, ...described });
 
 /** What a question of a form can be. */
-export const FORM_FIELD_KINDS = ['text', 'long-text', 'number', 'choice', 'choices', 'person', 'table', 'files', 'consent'] as const;
+export const FORM_FIELD_KINDS = ['text', 'long-text', 'number', 'choice', 'choices', 'person', 'table', 'files', 'consent', 'day', 'reference'] as const;
 export type FormFieldKind = (typeof FORM_FIELD_KINDS)[number];
 
 export class FormOption {
@@ -59,6 +63,7 @@ export class FormField {
   @Optional() @Whole({ min: 1, max: 100, description: 'Rows, files or choices at most' }) maxItems?: number;
   @Optional() @ListOf(() => FormOption, { max: 60 }) options?: FormOption[];
   @Optional() @ListOf(() => FormColumn, { max: 10 }) columns?: FormColumn[];
+  @Optional() @Text({ max: 40, description: 'For a reference: the kind of record it points to' }) refersTo?: string;
   @ListOf(text({ max: 10 }), { max: 10, description: 'The criteria this answer serves', example: ['O1', 'P1'] }) criteria!: string[];
   @Flag({ description: 'Holds personal data: kept out of browser storage' }) personal!: boolean;
 }

@@ -5,6 +5,11 @@ import { get, listOf, operations, pageOf, post } from './kit/operations.js';
 import { LANGUAGES, type Language } from './forms.js';
 import { LetterAction } from './letters.js';
 
+export * from './notifications/inbox.js';
+export * from './notifications/todos.js';
+export * from './notifications/calendars.js';
+export * from './notifications/webhooks.js';
+
 /** Where a message stands. `unknown`: the platform ended between handing it over and hearing the answer. */
 export const MESSAGE_STATES = ['waiting', 'sending', 'sent', 'failed', 'unknown'] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
@@ -99,5 +104,15 @@ export const DeliveryFailed = fact('notifications.delivery-failed', MessageFact)
 /** Tells that somebody of the back office had a message sent again. */
 export const MessageResent = fact('notifications.message-resent', MessageFact);
 
+class WebhookFactData {
+  @Id() webhookId!: string;
+  @Optional() @Id({ description: 'The partner system it belongs to' }) clientId?: string;
+}
+
+export const WebhookOpened = fact('notifications.webhook-opened', WebhookFactData);
+export const WebhookChanged = fact('notifications.webhook-changed', WebhookFactData);
+export const WebhookSecretIssued = fact('notifications.webhook-secret-issued', WebhookFactData);
+export const WebhookClosed = fact('notifications.webhook-closed', WebhookFactData);
+
 /** The facts notifications tells. */
-export const notificationsFacts = [DeliveryFailed, MessageResent];
+export const notificationsFacts = [DeliveryFailed, MessageResent, WebhookOpened, WebhookChanged, WebhookSecretIssued, WebhookClosed];

@@ -1,11 +1,11 @@
 import type { Answers, FormColumn, FormDefinition, FormField, PersonAnswer } from '@pearls/contracts';
-import { isEmail } from 'class-validator';
+import { isEmail, isISO8601 } from 'class-validator';
 
 /** Something a form still lacks, tied to its question. */
 export interface FormShortcoming {
   section: string;
   field: string;
-  code: 'required' | 'too-long' | 'too-many' | 'out-of-range' | 'not-a-number' | 'unknown-choice' | 'incomplete-row' | 'incomplete-person' | 'email' | 'not-declared' | 'not-completed' | 'wrong-shape';
+  code: 'required' | 'too-long' | 'too-many' | 'out-of-range' | 'not-a-number' | 'not-a-day' | 'unknown-choice' | 'incomplete-row' | 'incomplete-person' | 'email' | 'not-declared' | 'not-completed' | 'wrong-shape';
   message: string;
   params?: Record<string, string | number>;
 }
@@ -85,6 +85,8 @@ export function faultOfAnswer(field: FormField, value: unknown, filesAttached = 
       return personFault(value);
     case 'table':
       return tableFault(field, value);
+    case 'day':
+      return isISO8601(String(value), { strict: true }) && /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? undefined : { code: 'not-a-day', message: 'Give a day of the calendar.' };
     default:
       return textFault(field, value);
   }

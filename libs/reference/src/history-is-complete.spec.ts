@@ -2,11 +2,12 @@ import { findCountry } from './countries.js';
 import {
   candidacies,
   historicCycles,
+  historicEvents,
   historicTimetable,
   pearlFocuses,
   programmePartners,
 } from './history/index.js';
-import { findPlace } from './places/index.js';
+import { findPlace, placesWithSurroundings, surroundingsOf } from './places/index.js';
 import { sources } from './sources.js';
 
 const selected = (year: number) =>
@@ -17,6 +18,11 @@ describe('the history', () => {
   it('points every candidacy to a place', () => {
     for (const { placeId } of candidacies)
       expect([placeId, findPlace(placeId)?.id]).toEqual([placeId, placeId]);
+  });
+
+  it('knows the surroundings of every candidate', () => {
+    for (const { placeId } of candidacies) expect([placeId, surroundingsOf(placeId).length > 0]).toEqual([placeId, true]);
+    for (const placeId of placesWithSurroundings) expect(findPlace(placeId)).toBeDefined();
   });
 
   it('counts 12, 16 and 16 candidates and 14 Pearls', () => {
@@ -73,6 +79,20 @@ describe('the history', () => {
     expect(first?.find(({ key }) => key === 'results-published')?.at).toBe('2023-12-06T11:00:00.000Z');
     expect(third?.find(({ key }) => key === 'call-closes')?.at).toBe('2025-04-04T21:59:00.000Z');
     expect(third?.map(({ key }) => key)).not.toContain('plans-due');
+  });
+
+  it('tells of events at known places, in two languages, the earliest first', () => {
+    for (const { placeId, title, description } of historicEvents) {
+      if (placeId) expect([placeId, findPlace(placeId)?.id]).toEqual([placeId, placeId]);
+      for (const words of [title, description]) expect([words.en, words.lv].every((one) => one.length > 5)).toBe(true);
+    }
+    expect(historicEvents.map((one) => one.on)).toEqual(historicEvents.map((one) => one.on).sort());
+    expect(new Set(historicEvents.map((one) => one.key)).size).toBe(historicEvents.length);
+  });
+
+  it('tells of every ceremony on record', () => {
+    const told = historicEvents.filter(({ kind }) => kind.endsWith('ceremony')).map(({ placeId, on }) => `${placeId} ${on}`);
+    expect(told.sort()).toEqual(historicCycles.flatMap(({ ceremonies }) => ceremonies.map(({ placeId, on }) => `${placeId} ${on}`)).sort());
   });
 
   it('holds ceremonies at known places', () => {

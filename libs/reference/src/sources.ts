@@ -59,11 +59,23 @@ export const sources = {
   'kaskinen-fair': 'https://culturalpearls.eu/residents-at-the-heart-of-kaskinens-wooden-town-revival',
   'peipsiaare-title':
     'https://maaleht.delfi.ee/artikkel/120342437/suur-tunnustus-peipsiaare-vald-on-laanemere-kultuuriparl-2025',
+  'forum-2024': 'https://culturalpearls.eu/forum2024/',
+  'forum-2025':
+    'https://www.dki.lv/culture-for-resilience-forum-2025-shows-strong-demand-to-continue-the-cultural-pearls-initiative',
   'helsingborg-conference': 'https://dki.lv/bsr-cultural-pearls-network-conference-in-helsingborg',
   'plock-conference': 'https://culturalpearls.eu/network-conference-plock',
   'boell-2026': 'https://www.boell-sh.de/de/node/2089',
   'schleswig-2026':
     'https://mittelhessen.app/p/redaktionschleswig/kulturperlen_der_ostseeregion_2026_gekuert-408782',
+  'rujiena-youth-day':
+    'https://interreg-baltic.eu/project-posts/bsr-cultural-pearls/the-youth-day-and-the-quiz-game-meet-you-neighbour-engages-locals-in-rujiena',
+  'kiel-brochure':
+    'https://www.kieler-ostufer.de/aktuelles/meldungen/news/kultur-ohne-kohle-neue-broschuere-informiert-ueber-kostenfreie-kulturangebote-in-kiel',
+  'kaskinen-fair-report':
+    'https://culturalpearls.eu/first-wooden-house-fair-in-kaskinen-kasko-celebrating-cultural-heritage-and-community-exceeds-expectations',
+  'peipsiaare-hackathon': 'https://culturalpearls.eu/?p=3695',
+  'smiltene-in-plock':
+    'https://www.smiltenesnovads.lv/lv/jaunums/parstavji-no-smiltenes-viesojas-polijas-pilseta-plocka-kur-norisinajas-kulturas-perlu-tiklojuma-konference',
 } as const;
 
 /** The key of a published page. */

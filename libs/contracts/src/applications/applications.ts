@@ -4,8 +4,22 @@ import { oneOf, text } from '../kit/kinds.js';
 import { CYCLE_ID, PLACE_ID } from './cycles.js';
 import { APPLICANT_KINDS, COUNTRIES, EligibilityFinding, type ApplicantKind, type Country } from './places.js';
 
-/** What an application can be. Plan, score and title are states of later rooms. */
-export const APPLICATION_STATES = ['started', 'submitted', 'eligible', 'ineligible', 'selected', 'not_selected', 'withdrawn', 'not_submitted'] as const;
+/** What an application can be, from the first word to the result. Plan, score and title themselves live in later rooms. */
+export const APPLICATION_STATES = [
+  'started',
+  'submitted',
+  'eligible',
+  'ineligible',
+  'selected',
+  'not_selected',
+  'plan_submitted',
+  'plan_not_submitted',
+  'awarded',
+  'awarded_extra',
+  'not_awarded',
+  'withdrawn',
+  'not_submitted',
+] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 
 const REFERENCE = { max: 30, pattern: /^[A-Z0-9-]+$/, example: 'BSR28-LV-7KQ4MX' };
@@ -73,7 +87,7 @@ export class ApplicationSummary {
 
 export class ApplicationFilter {
   @Optional() @Text(CYCLE_ID) cycleId?: string;
-  @Optional() @ListOf(oneOf(APPLICATION_STATES), { max: 8 }) state?: ApplicationState[];
+  @Optional() @ListOf(oneOf(APPLICATION_STATES), { max: APPLICATION_STATES.length }) state?: ApplicationState[];
   @Optional() @ListOf(oneOf(COUNTRIES), { max: 10 }) country?: Country[];
   @Optional() @Text({ max: 120, description: 'Part of a place name or reference' }) text?: string;
   @Optional() @OneOf(['changed', 'place', 'submitted']) sort?: 'changed' | 'place' | 'submitted';

@@ -20,4 +20,6 @@ export interface Actor {
   grants: Grant[];
   teams: { id: string; role: TeamRole }[];
   scopes: string[];
+  /** For a partner system: the country its view of candidates ends at; absent means it sees no candidate. */
+  country?: string;
 }

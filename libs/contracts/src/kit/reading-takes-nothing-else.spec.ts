@@ -51,7 +51,7 @@ function instanceOf(plain: unknown): Town | undefined {
   const { main, streets, ...rest } = plain as Record<string, unknown>;
   const instance: Record<string, unknown> = Object.assign(new Town(), rest);
   if (main !== undefined) instance['main'] = part(main);
-  if (streets !== undefined) instance['streets'] = Array.isArray(streets) ? streets.map(part) : streets;
+  if (streets !== undefined) instance['streets'] = Array.isArray(streets) ? streets.map(part) : part(streets);
   return instance as unknown as Town;
 }
 

@@ -6,6 +6,7 @@ export const identityProblems: Readonly<Record<string, ProblemPage>> = {
   'address-taken': { title: 'The address is in use', means: 'Another account uses this e-mail address already.', todo: 'Sign in to that account, or choose another address.' },
   'code-not-matching': { title: 'The code does not fit', means: 'The code was mistyped, was used before, or has run out.', todo: 'Check it, or ask for a new one. A code of an app is good for half a minute and once; a code of a mail for fifteen minutes and once.' },
   'email-change-over': { title: 'Replaced by a later change', means: 'This change of address was replaced by a later one.', todo: 'Ask for a new code.' },
+  'hats-clash': { title: 'These two roles do not go together', means: 'Whoever assesses applications or accompanies candidates cannot judge plans in the same cycle, and the other way round.', todo: 'Revoke the other role first, or grant this one for another cycle alone.' },
   'invitation-expired': { title: 'The invitation has run out', means: 'An invitation holds for seven days.', todo: 'Ask the person who invited you to send it again.' },
   'invitation-settled': { title: 'The invitation is settled', means: 'It was accepted, refused or taken back before.', todo: 'If you belong to the team already, you find it among your teams. Otherwise ask for a new invitation.' },
   'last-administrator': { title: 'Somebody must administer', means: 'This would leave the platform without an administrator.', todo: 'Make somebody else an administrator first.' },

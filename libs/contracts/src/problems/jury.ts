@@ -1,0 +1,33 @@
+import type { ProblemPage } from './problem-page.js';
+
+/** Refusals around panels, conflicts, score sheets, the deliberation and titles. */
+export const juryProblems: Readonly<Record<string, ProblemPage>> = {
+  'announced-already': { title: 'Public already', means: 'The members of this panel are public.', todo: 'Nothing needs doing.' },
+  'chair-presides': { title: 'The chair does this', means: 'The chair runs the deliberation. The secretariat stands in as deputy only where every chair is tied to a candidate.', todo: 'Ask the chair.' },
+  'criteria-frozen': { title: 'Criteria are frozen', means: 'Since scoring started criteria, weights and the least number of sheets stay as they are, so that every plan is measured alike.', todo: 'Change them in the next cycle.' },
+  'criteria-not-usable': { title: 'Criteria cannot be taken', means: 'Each criterion has a code of its own, and the weights add up to 100.', todo: 'The list `errors` says what to change.' },
+  'deputy-presides': { title: 'The secretariat does this', means: 'You are tied to a candidate, or have not declared about every one. The secretariat runs the deliberation in your place.', todo: 'Leave it to the secretariat; you score and speak about the plans that are open to you.' },
+  'embargo': { title: 'Under embargo', means: 'Nothing of the result leaves before the embargo ends; the clock of the platform decides.', todo: 'Publish at or after that time, or release the result: it is then published by itself.' },
+  'embargo-passed': { title: 'The embargo must lie ahead', means: 'An embargo that ends before the decision is none.', todo: 'Choose a later time, or leave it out to take the date of the timetable.' },
+  'explanation-needed': { title: 'Say what it is', means: 'A tie is declared with a sentence, so that it can be judged.', todo: 'Add a sentence.' },
+  'no-such-question': { title: 'Not asked now', means: 'The rule does not ask about this place at the moment, for example because a tie comes first.', todo: 'Read the proposal again and answer what it asks.' },
+  'no-such-tie': { title: 'No such tie', means: 'The rule does not ask about this tie, perhaps because a sheet or a decision has changed.', todo: 'Read the proposal again and settle the tie it names.' },
+  'nobody-present': { title: 'Nobody is recorded as present', means: 'A decision says who took it.', todo: 'Record who is present, then decide.' },
+  'not-a-member': { title: 'Not a member', means: 'Somebody named does not sit on the panel.', todo: 'Choose from the members of the panel.' },
+  'not-declaring': { title: 'No declarations now', means: 'Jurors declare from the opening of the panel until the decision.', todo: 'See the state of the panel.' },
+  'not-deliberating': { title: 'Not in deliberation', means: 'This belongs to the deliberation, which begins when every sheet is final or waived.', todo: 'See the state of the panel.' },
+  'not-in-the-rest': { title: 'It has a title already', means: 'An extra place goes to a plan without a title.', todo: 'Choose one of the plans that the proposal lists.' },
+  'not-in-the-tie': { title: 'Not one of the tied', means: 'A tie is settled for one of the plans of equal score.', todo: 'Choose one of them.' },
+  'not-scoring': { title: 'Sheets are closed', means: 'Sheets are written while the jury scores; in the deliberation only one that the chair has reopened.', todo: 'Ask the chair to reopen the sheet with a reason.' },
+  'not-yours-to-decide': { title: 'Not yours to decide', means: 'The chair decides about what jurors declare; about the chair, and where no chair is clear about the candidate, the secretariat does. Nobody decides about the own declaration.', todo: 'Leave it to the one who decides.' },
+  'panel-exists': { title: 'There is such a panel', means: 'A cycle has one panel.', todo: 'Open that one.' },
+  'panel-not-ready': { title: 'The panel is not ready', means: 'Something stands in the way of the next step.', todo: 'The sentence of the answer names it, and so does the panel under `blockers`.' },
+  'proposal-waiting': { title: 'The rule waits for the jury', means: 'A tie is not settled, or an extra place not decided about.', todo: 'Answer what the proposal asks, then decide.' },
+  'seal-broken': { title: 'Not the sealed copy', means: 'The fingerprint of the plan is not the one that was told when it was handed in, so it is not shown.', todo: 'Tell the secretariat and name the trace id.' },
+  'sheet-final': { title: 'Your sheet is final', means: 'A final sheet is not changed, so that jurors stay independent of each other.', todo: 'Ask the chair to reopen it; that needs a reason, and what changes is kept.' },
+  'sheet-incomplete': { title: 'The sheet is not whole', means: 'A final sheet has every score, a comment at 1.5 and below and at 4.5 and above, and a word for the candidate.', todo: 'The list `errors` names what is missing.' },
+  'sheet-not-usable': { title: 'The sheet cannot be taken', means: 'Scores go from 0 to 5 in half steps, and scores and comments belong to the criteria of the panel.', todo: 'The list `errors` names what to change.' },
+  'sheet-waived': { title: 'The sheet was waived', means: 'The chair has recorded that this sheet will not come.', todo: 'If it comes after all, ask the chair to reopen it.' },
+  'stepped-back-already': { title: 'Stepped back already', means: 'This candidate has stepped back before.', todo: 'Nothing needs doing.' },
+  'title-withdrawn': { title: 'Somebody has withdrawn', means: 'A candidate that was to hold a title has withdrawn since the decision.', todo: 'Take the decision up again: the next ones move up by the rule.' },
+};

@@ -4,6 +4,9 @@ import { connect, type NatsConnection } from '@nats-io/transport-node';
 /** Where answers to a service arrive; no other service may hear there. */
 export const inboxOf = (service: string) => `_INBOX.${service}`;
 
+/** A server that is away or starts is waited for, from the first moment on; a wrong password is not. */
+export const PATIENT = { maxReconnectAttempts: -1, waitOnFirstConnect: true };
+
 export interface BusOptions {
   url: string;
   name: string;
@@ -23,7 +26,7 @@ export class Bus {
   ) {}
 
   static async connect({ url, name, user, pass }: BusOptions): Promise<Bus> {
-    const connection = await connect({ servers: url, name, user, pass, inboxPrefix: inboxOf(name), maxReconnectAttempts: -1, reconnectTimeWait: 250, waitOnFirstConnect: true, pingInterval: 5_000 });
+    const connection = await connect({ servers: url, name, user, pass, inboxPrefix: inboxOf(name), ...PATIENT, reconnectTimeWait: 250, pingInterval: 5_000 });
     const bus = new Bus(connection, jetstream(connection), () => jetstreamManager(connection));
     bus.up = true;
     void bus.watch();

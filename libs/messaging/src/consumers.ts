@@ -1,6 +1,7 @@
 import { AckPolicy, DeliverPolicy, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
 import { Misfit, read, type Fact } from '@pearls/contracts';
+import { isDatabaseAway } from '@pearls/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Bus } from './bus.js';
 import type { Told } from './on.js';
@@ -71,6 +72,13 @@ export class Consumers {
     await this.flush();
   }
 
+  /** How many facts are on their way to the listeners of this service: told, and not yet heard to the end. */
+  async onTheirWay(): Promise<number> {
+    const manager = await this.bus.manager();
+    const known = await Promise.all(this.listeners.map((listener) => manager.consumers.info(streamOf(ownerOf(listener.fact.type)), this.durableOf(listener))));
+    return known.reduce((sum, { num_pending, num_ack_pending }) => sum + num_pending + num_ack_pending, 0);
+  }
+
   private async flush() {
     if (this.bus.isUp) await this.bus.connection.flush().catch(() => undefined);
   }
@@ -92,7 +100,7 @@ export class Consumers {
     for (let tries = 0; !this.stopped; tries += 1) {
       try {
         const stream = streamOf(ownerOf(listener.fact.type));
-        const durable = `${this.service}_${listener.name.replace('.', '_')}`;
+        const durable = this.durableOf(listener);
         const manager = await this.bus.manager();
         await manager.consumers.add(stream, {
           durable_name: durable,
@@ -112,6 +120,10 @@ export class Consumers {
         await new Promise((resolve) => setTimeout(resolve, 300).unref());
       }
     }
+  }
+
+  private durableOf({ name }: Listener) {
+    return `${this.service}_${name.replace('.', '_')}`;
   }
 
   /** Facts about one subject are heard one after another; different subjects side by side. */
@@ -158,6 +170,8 @@ export class Consumers {
       await this.db.transaction((tx) => this.hear(tx, listener, [{ told, data }]));
       message.ack();
     } catch (error) {
+      // The database was away, not the effect in the wrong: the fact waits for it, however long that takes.
+      if (isDatabaseAway(error)) return message.nak(this.backoff[0]);
       const attempts = message.info.deliveryCount;
       const hopeless = error instanceof Misfit || error instanceof SyntaxError;
       const wait = this.backoff[attempts - 1];

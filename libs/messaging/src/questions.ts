@@ -1,4 +1,4 @@
-import { MessagePattern } from '@nestjs/microservices';
+import { MessagePattern, RpcException } from '@nestjs/microservices';
 import type { ClientNats } from '@nestjs/microservices';
 import { project, read, type Class, type Question } from '@pearls/contracts';
 import { DomainError } from '@pearls/domain';
@@ -11,7 +11,11 @@ export const Answer =
   <M extends (asked: A) => Promise<object>>(target: object, key: string, descriptor: TypedPropertyDescriptor<M>) => {
     const answer: (asked: A) => Promise<object> = descriptor.value!;
     descriptor.value = async function (this: unknown, asked: A) {
-      return project(reply as Class, await answer.call(this, read(ask, asked)));
+      try {
+        return project(reply as Class, await answer.call(this, read(ask, asked)));
+      } catch (error) {
+        throw error instanceof DomainError ? new RpcException(refusalOf(error)) : error;
+      }
     } as M;
     MessagePattern(questionSubject(name))(target, key, descriptor);
   };
@@ -20,15 +24,33 @@ export const Answer =
 export class Questions {
   constructor(private readonly client: Pick<ClientNats, 'send'>) {}
 
-  /** Asks and waits two seconds at most; 503 when nobody answers in time. */
+  /** Asks and waits two seconds at most; {@link Refused} when the other room says no, 503 when it does not answer in time or fails. */
   async ask<A extends object, R extends object>(question: Question<A, R>, asked: A): Promise<R> {
     const answer: unknown = await firstValueFrom(this.client.send(questionSubject(question.name), asked).pipe(timeout(2_000))).catch(notAnswering);
     return read(question.reply as Class<R>, answer);
   }
 }
 
-/** A refusal of the other side arrives as an object; an Error or a sentence is the way there that failed: nobody listens, nobody answers in time, the bus is away. */
+/** The other room said no: there is no such thing, or it may not be told. Left alone it reaches the caller as that room's own refusal. */
+export class Refused extends DomainError {}
+
+/** For the `catch` of a question: says a no in words of the asking room. Silence stays what it is. */
+export const ifRefused =
+  (ownWords: () => DomainError) =>
+  (error: unknown): never => {
+    throw error instanceof Refused ? ownWords() : error;
+  };
+
+interface Refusal {
+  refused: Pick<DomainError, 'status' | 'slug' | 'title'> & { detail: string };
+}
+
+/** How a refusal travels over the bus. */
+export const refusalOf = ({ status, slug, title, message }: DomainError): Refusal => ({ refused: { status, slug, title, detail: message } });
+
+/** Whatever is not a refusal is the other side failing, or the way there: nobody listens, nobody answers in time, the bus is away. */
 function notAnswering(error: unknown): never {
-  if (!(error instanceof Error) && typeof error !== 'string') throw error;
+  const { refused } = (error ?? {}) as Partial<Refusal>;
+  if (refused) throw new Refused(refused.status, refused.slug, refused.title, refused.detail);
   throw new DomainError(503, 'not-answering', 'Not available', 'A part of the platform does not answer at the moment. Try again shortly.', { retryAfterSeconds: 2 });
 }

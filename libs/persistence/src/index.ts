@@ -1,3 +1,4 @@
+export * from './away.js';
 export * from './connection.js';
 export * from './database-clock.js';
 export * from './event-log.js';

@@ -1,6 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { Misfit, type FieldProblem, type Problem } from '@pearls/contracts';
 import { DomainError } from '@pearls/domain';
+import { isDatabaseAway } from '@pearls/persistence';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import type { ServiceRequest } from './request.js';
@@ -33,6 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendProblem(error: unknown, request: Pick<ServiceRequest, 'traceId'>, reply: FastifyReply, log: Logger) {
   const problem = problemOf(error);
   if (error instanceof DomainError && problem.status >= 500) log.warn({ traceId: request.traceId, slug: error.slug, cause: error.cause && String(error.cause) }, 'Not available');
+  else if (isDatabaseAway(error)) log.warn({ traceId: request.traceId, error: String(error) }, 'The database does not answer');
   else if (problem.status >= 500) log.error({ traceId: request.traceId, err: error }, 'An operation failed');
   if (problem.retryAfter) void reply.header('retry-after', String(problem.retryAfter));
   void reply
@@ -50,6 +52,7 @@ export function problemOf(error: unknown): Unrefused {
   const code = (error as { code?: string; driverError?: { code?: string } }).driverError?.code ?? (error as { code?: string }).code;
   if (code === '55P03' || code === '40P01' || code === '57014')
     return { type: '/problems/busy', title: 'Busy', status: 503, detail: 'Somebody else is changing the same thing. Try again in a moment.', retryAfter: 1 };
+  if (isDatabaseAway(error)) return { type: '/problems/not-answering', title: 'Not available', status: 503, detail: 'A part of the platform does not answer at the moment. Nothing of yours was lost. Try again shortly.', retryAfter: 2 };
   const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
   const known = NOT_READABLE[status] ?? (status >= 400 && status < 500 ? NOT_READABLE[400] : undefined);
   if (known) return { type: `/problems/${known[0]}`, title: known[1], status: NOT_READABLE[status] ? status : 400, detail: known[2] };

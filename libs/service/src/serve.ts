@@ -4,7 +4,7 @@ import { DiscoveryModule, DiscoveryService, MetadataScanner, NestFactory } from 
 import { ClientNats, Transport } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Clock } from '@pearls/domain';
-import { Bus, Consumers, inboxOf, ON_FACT, Questions, Relay, type Listener } from '@pearls/messaging';
+import { Bus, Consumers, inboxOf, ON_FACT, PATIENT, Questions, Relay, type Listener } from '@pearls/messaging';
 import { connection, DatabaseClock, forgetOldKeys } from '@pearls/persistence';
 import type { FastifyReply } from 'fastify';
 import { pino, type Logger } from 'pino';
@@ -56,7 +56,7 @@ export async function serve<S extends ServiceSettings>(definition: ServiceDefini
     const nats = { url: settings.NATS_URL, user: settings.NATS_USER, pass: settings.NATS_PASSWORD };
     const bus = await Bus.connect({ ...nats, name: definition.name });
     undo.push(() => bus.close());
-    const client = new ClientNats({ servers: [nats.url], user: nats.user, pass: nats.pass, inboxPrefix: inboxOf(definition.name), maxReconnectAttempts: -1 });
+    const client = new ClientNats({ servers: [nats.url], user: nats.user, pass: nats.pass, inboxPrefix: inboxOf(definition.name), ...PATIENT });
     undo.push(() => client.close());
     const listeners: Listener[] = [];
     const consumers = new Consumers(definition.name, db, bus, listeners, log, substitutes.backoff);
@@ -84,13 +84,13 @@ export async function serve<S extends ServiceSettings>(definition: ServiceDefini
     await app.register(multipart as never);
     observe(adapter, clock, log);
     await definition.door?.(app);
-    app.connectMicroservice({ transport: Transport.NATS, options: { servers: [nats.url], user: nats.user, pass: nats.pass, inboxPrefix: inboxOf(definition.name), queue: definition.name, maxReconnectAttempts: -1 } });
+    app.connectMicroservice({ transport: Transport.NATS, options: { servers: [nats.url], user: nats.user, pass: nats.pass, inboxPrefix: inboxOf(definition.name), queue: definition.name, ...PATIENT } });
     await app.startAllMicroservices();
     await app.init();
     routesAgree(app, definition.policy);
     listeners.push(...listenersIn(app));
     await app.listen(settings.PORT, settings.HOST);
-    const relay = new Relay(settings.DATABASE_URL, schema, bus, log);
+    const relay = new Relay(settings.DATABASE_URL, definition.name, bus, log);
     relay.start();
     consumers.start();
     const forgetting = setInterval(() => void forgetOldKeys(db).catch((error: unknown) => log.warn({ err: error }, 'Old idempotency keys stay another hour')), 3_600_000).unref();

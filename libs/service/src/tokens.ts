@@ -9,6 +9,8 @@ export interface PearlsClaims extends JWTPayload {
   grants?: Grant[];
   teams?: { id: string; role: TeamRole }[];
   scope?: string;
+  /** Of a partner system: the country its view of candidates ends at. */
+  country?: string;
 }
 
 export const AUDIENCE = 'cultural-pearls';
@@ -41,6 +43,7 @@ export class Tokens {
       grants: payload.grants ?? [],
       teams: payload.teams ?? [],
       scopes: payload.scope ? payload.scope.split(' ') : [],
+      ...(payload.kind === 'partner' && payload.country && { country: payload.country }),
     };
     if (this.verified.size >= REMEMBERED) this.verified.delete(this.verified.keys().next().value!);
     this.verified.set(token, { actor, until: (payload.exp ?? 0) * 1000 });

@@ -10,5 +10,7 @@ export * from './looks-absent.js';
 export * from './people.js';
 export * from './policy-matrix.js';
 export * from './samples.js';
+export * from './stands-in-for.js';
 export * from './start-service.js';
 export * from './tables.js';
+export { freePort } from '@pearls/local';

@@ -22,7 +22,7 @@ export class TestIssuer {
     const known = this.tokens.get(actor);
     if (known && known.until > at.getTime()) return known.token;
     const until = at.getTime() + 3_600_000;
-    const token = await new SignJWT({ kind: actor.kind, grants: actor.grants, teams: actor.teams, scope: actor.scopes.join(' ') })
+    const token = await new SignJWT({ kind: actor.kind, grants: actor.grants, teams: actor.teams, scope: actor.scopes.join(' '), ...(actor.country && { country: actor.country }) })
       .setProtectedHeader({ alg: 'ES256', kid: 'test' })
       .setSubject(actor.id)
       .setIssuer(TestIssuer.url)

@@ -25,7 +25,10 @@ export const anAuditor = () => aHolderOf('auditor');
 export const anAssessor = (country?: string) => aHolderOf('assessor', { country });
 
 /** A partner system holding scopes. */
-export const aPartner = (...scopes: string[]): Actor => ({ kind: 'partner', id: `partner-${v4()}`, grants: [], teams: [], scopes });
+export const aPartner = (...scopes: string[]): Actor => ({ kind: 'partner', id: v4(), grants: [], teams: [], scopes });
+
+/** A partner system whose view of candidates ends at a country. */
+export const aPartnerOf = (country: string, ...scopes: string[]): Actor => ({ ...aPartner(...scopes), country });
 
 /** Nobody signed in. */
 export const aVisitor: Actor = { kind: 'anyone', id: 'anyone', grants: [], teams: [], scopes: [] };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor, DataOf, Fact, Operation, ReplyOf } from '@pearls/contracts';
 import { FrozenClock, type Clock } from '@pearls/domain';
-import { startNats, startTestServers } from '@pearls/local';
+import { startNats, startPostgres, startTestServers } from '@pearls/local';
 import { Bus, streamOf, subjectOf } from '@pearls/messaging';
 import { connection } from '@pearls/persistence';
 import { schemaOf, serve, type RunningService, type ServiceDefinition, type Substitutes, type ServiceSettings } from '@pearls/service';
@@ -20,11 +20,15 @@ export interface StartOptions {
   env?: Record<string, string>;
   backoff?: number[];
   log?: Substitutes['log'];
+  /** A database of its own, which a test may kill. */
+  mortal?: boolean;
 }
 
 /** A whole service over real Postgres and NATS, spoken to through its public contract. */
-export async function startService<S extends ServiceSettings>(definition: ServiceDefinition<S>, { at = '2026-11-24T10:00:00.000Z', env = {}, backoff = [50, 50, 50], log }: StartOptions = {}) {
-  const servers = await startTestServers();
+export async function startService<S extends ServiceSettings>(definition: ServiceDefinition<S>, { at = '2026-11-24T10:00:00.000Z', env = {}, backoff = [50, 50, 50], log, mortal = false }: StartOptions = {}) {
+  const postgresFolder = mortal ? await mkdtemp(join(tmpdir(), 'pearls-postgres-')) : '';
+  let postgres = mortal ? await startPostgres({ dataFolder: postgresFolder }) : undefined;
+  const servers = postgres ?? (await startTestServers());
   const issuer = await TestIssuer.open();
   const schema = schemaOf(definition.name);
   const migrations = createHash('sha256').update(definition.migrations.map((one) => one.toString()).join()).digest('hex').slice(0, 12);
@@ -103,6 +107,16 @@ export async function startService<S extends ServiceSettings>(definition: Servic
       if (empty) await rm(join(natsFolder, 'jetstream'), { recursive: true, force: true });
       nats = await startNats({ dataFolder: natsFolder });
     },
+    /** Kills the database, if it is mortal. */
+    async databaseDies() {
+      process.kill(postgres!.pid, 'SIGKILL');
+      await postgres!.gone;
+      await postgres!.stop();
+    },
+    /** Starts the database again on what it left. */
+    async databaseReturns() {
+      postgres = await startPostgres({ dataFolder: postgresFolder });
+    },
     /** Stops the service and starts it again on the same data. */
     async restart() {
       await running.stop();
@@ -112,6 +126,10 @@ export async function startService<S extends ServiceSettings>(definition: Servic
       await bus.close();
       await running.stop();
       await database.drop();
+      if (postgres) {
+        await postgres.stop();
+        await Promise.all([postgresFolder, postgres.dataFolder].map((path) => rm(path, { recursive: true, force: true })));
+      }
       await nats.stop();
       await rm(natsFolder, { recursive: true, force: true });
     },

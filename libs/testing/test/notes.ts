@@ -62,6 +62,8 @@ class CreateNotes1764000000000 implements MigrationInterface {
 
 /** Which facts the listener cannot take at the moment. */
 export const trouble = new Set<string>();
+/** During which facts the connection to the database breaks. */
+export const breaks = new Set<string>();
 /** What the listener was told, in the order it heard it. */
 export const heard: Told[] = [];
 
@@ -116,6 +118,7 @@ async function count({ noteId, version }: NoteFact, tx: EntityManager, told: Tol
   await tx.query(`insert into readings values ($1, 1, $2) on conflict (note_id) do update set times = readings.times + 1, version = $2`, [noteId, version]);
   // Fails after it has written: what it wrote must go with it.
   if (trouble.has(noteId)) throw new Error('The pen broke');
+  if (breaks.has(noteId)) await tx.query(`select pg_terminate_backend(pg_backend_pid())`);
   heard.push(told);
 }
 

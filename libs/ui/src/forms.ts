@@ -4,6 +4,7 @@ export type { ErrorInput } from './forms/shown-errors';
 export { describeError } from './forms/describe-error';
 export { PearlField } from './forms/pearl-field';
 export { PearlChoice, type ChoiceOption } from './forms/pearl-choice';
+export { PearlScale } from './forms/pearl-scale';
 export { PearlChoices } from './forms/pearl-choices';
 export { PearlCheckbox } from './forms/pearl-checkbox';
 export { PearlDate } from './forms/pearl-date';

@@ -1,8 +1,15 @@
+export { WebAnswer, type AnswerFile } from './answers/web-answer';
 export { Api, type ReadRequest, type Received, type SendRequest } from './api/api';
 export { ApiProblem } from './api/api-problem';
 export { ProblemTexts, type ProblemSentence } from './api/problem-texts';
 export { WebFailure } from './api/web-failure';
 export { WebRefusal } from './api/web-refusal';
+export { Deed } from './deeds/deed';
+export { Shortcuts } from './deeds/shortcuts';
+export { DraftKeeper, type DraftContent, type DraftDoor, type DraftVersion, type Keeping } from './drafts/draft-keeper';
+export { OpenDrafts, outlivesThePage } from './drafts/open-drafts';
+export { sameAnswer } from './drafts/three-way-merge';
+export { WebClash, type ClashField } from './drafts/web-clash';
 export { bodyOf, formRules } from './forms/form-rules';
 export { sending, type Sending } from './forms/sending';
 export type { Dictionary, TextSource } from './language/dictionary';

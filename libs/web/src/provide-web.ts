@@ -39,8 +39,16 @@ export class PageTitles extends TitleStrategy {
   }
 }
 
+/** What a portal says of itself. */
+export interface WebOptions {
+  texts: TextSource;
+
+  /** Its pages come written in a language, which is spoken on. */
+  servedInLanguage?: boolean;
+}
+
 /** Everything a portal needs of this library: languages with the portal's own texts, and page titles that follow them. */
-export function provideWeb({ texts }: { texts: TextSource }): EnvironmentProviders {
+export function provideWeb({ texts, servedInLanguage }: WebOptions): EnvironmentProviders {
   return makeEnvironmentProviders([
     PageTitles,
     { provide: TitleStrategy, useExisting: PageTitles },
@@ -48,7 +56,7 @@ export function provideWeb({ texts }: { texts: TextSource }): EnvironmentProvide
       const language = inject(Language);
       const all = inject(Texts);
       await all.add(ownTexts, texts);
-      await language.start();
+      await language.start(servedInLanguage);
     }),
   ]);
 }

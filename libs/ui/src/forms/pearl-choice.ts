@@ -38,6 +38,9 @@ export class PearlChoice<T> implements FormValueControl<T> {
 
   /** Short answers beside one another. */
   readonly inline = input(false, { transform: booleanAttribute });
+
+  /** Its name in a form that is sent without script. */
+  readonly sentAs = input<string>();
   readonly touch = output();
 
   protected readonly id = pearlId();

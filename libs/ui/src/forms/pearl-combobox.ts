@@ -48,6 +48,9 @@ export class PearlCombobox implements FormValueControl<string> {
   readonly filter = input(false, { transform: booleanAttribute });
   readonly disabled = input(false, { transform: booleanAttribute });
 
+  /** Its name in a form that is sent without script. */
+  readonly sentAs = input<string>();
+
   /** What the reader typed, after a short pause. */
   readonly query = output<string>();
 

@@ -1,4 +1,5 @@
 import {
+  type AfterViewInit,
   Component,
   ElementRef,
   afterEveryRender,
@@ -13,6 +14,7 @@ import {
 import { FORM_FIELD } from '@angular/forms/signals';
 import { NgTemplateOutlet } from '@angular/common';
 import { pearlId } from '../texts/pearl-id';
+import { served } from '../texts/served';
 import { UiTexts } from '../texts/ui-texts';
 import { PearlCounter } from './pearl-counter';
 import { shownErrors, type ErrorInput } from './shown-errors';
@@ -27,7 +29,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
   styleUrls: ['./field-parts.css', './pearl-field.css'],
   host: { '[class.invalid]': 'errors().length > 0', '(input)': 'read()' },
 })
-export class PearlField {
+export class PearlField implements AfterViewInit {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly bound = contentChild(FORM_FIELD, { descendants: true });
   protected readonly texts = inject(UiTexts);
@@ -65,6 +67,11 @@ export class PearlField {
 
   constructor() {
     afterEveryRender({ mixedReadWrite: () => this.wire() });
+  }
+
+  /** Where a page is written nothing is rendered a second time. */
+  ngAfterViewInit(): void {
+    if (served) this.wire();
   }
 
   protected read(): void {

@@ -17,7 +17,7 @@ export interface LanguageOption {
       <circle cx="10" cy="10" r="8" />
       <path d="M2 10h16M10 2c5 5 5 11 0 16M10 2c-5 5-5 11 0 16" />
     </svg>
-    <select #choice [id]="id" [value]="value()" (change)="value.set(choice.value)">
+    <select #choice [id]="id" [attr.name]="name()" [value]="value()" (change)="value.set(choice.value)">
       @for (language of languages(); track language.code) {
         <option [value]="language.code" [lang]="language.code" [selected]="language.code === value()">
           {{ language.name }}
@@ -70,5 +70,8 @@ export class PearlLanguageSwitch {
 
   /** Code of the chosen language. */
   readonly value = model.required<string>();
+
+  /** Its name in a form around it. */
+  readonly name = input<string>();
   protected readonly id = pearlId();
 }

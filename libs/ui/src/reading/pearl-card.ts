@@ -39,7 +39,7 @@ import type { PearlLink } from './pearl-link';
     }
 
     h3 {
-      margin-block-end: var(--space-2);
+      margin-block: 0 var(--space-2);
     }
 
     a {

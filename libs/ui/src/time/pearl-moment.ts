@@ -1,4 +1,5 @@
 import { Component, booleanAttribute, computed, inject, input } from '@angular/core';
+import { served } from '../texts/served';
 import { UiTexts } from '../texts/ui-texts';
 import { momentText, sameClock, zoneCity } from './moment-text';
 import { UiClock } from './ui-clock';
@@ -13,7 +14,9 @@ const DAY = 24 * HOUR;
   template: `
     <time [attr.datetime]="iso()">{{ inZone() }}</time>
     @if (!brief()) {
-      @if (!same()) {
+      @if (served) {
+        <span class="own" hidden [attr.data-own-time]="ownTemplate()" [attr.data-zone]="zone()"></span>
+      } @else if (!same()) {
         <span class="own">{{ own() }}</span>
       }
     }
@@ -74,6 +77,10 @@ export class PearlMoment {
   protected readonly own = computed(() =>
     this.texts.say('inYourTime', { moment: momentText(this.date(), this.texts.locale()) }),
   );
+
+  /** Where the page is written nobody knows the reader's zone: what is said once it is known. */
+  protected readonly served = served;
+  protected readonly ownTemplate = computed(() => this.texts.say('inYourTime', { moment: '{moment}' }));
   protected readonly soon = computed(() => this.remaining() < 3 * DAY);
   protected readonly left = computed(() => {
     const left = this.remaining();

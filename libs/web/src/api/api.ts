@@ -1,9 +1,9 @@
-import { Service, resource, signal, type ResourceRef } from '@angular/core';
+import { Service, inject, resource, signal, type ResourceRef } from '@angular/core';
 import type { BodyOf, Operation, ParamsOf, QueryOf, ReplyOf } from '@pearls/contracts/kit/operations';
 import { pathOf } from '@pearls/contracts/kit/path-of';
 import { ApiProblem } from './api-problem';
 import { newTrace } from './trace';
-import { transport } from './transport';
+import { TRANSPORT } from './transport';
 
 type AnyOperation = Operation<string, any, any, any>;
 
@@ -38,6 +38,7 @@ export type Received<O extends AnyOperation> = O['reply'] extends { bytes: strin
 /** The typed door to every service: speaks the contracts, knows no path by heart. */
 @Service()
 export class Api {
+  private readonly transport = inject(TRANSPORT);
   private readonly rejected = signal(0);
 
   /** How often the platform said that nobody is signed in. */
@@ -55,7 +56,7 @@ export class Api {
   /** Does one thing; rejects with an {@link ApiProblem}. */
   async send<O extends AnyOperation>(operation: O, request: SendRequest<NoInfer<O>> = {}): Promise<Received<O>> {
     const trace = newTrace();
-    const answer = await transport({
+    const answer = await this.transport({
       method: operation.method,
       url: this.url(operation, request),
       headers: headersOf(operation, request, trace.header),

@@ -1,3 +1,4 @@
+import { InjectionToken } from '@angular/core';
 import { ApiProblem } from './api-problem';
 
 /** What is sent over the wire, once the contract is translated. */
@@ -28,6 +29,9 @@ export async function transport(sending: Sending): Promise<Answer> {
     throw ApiProblem.unreachable(sending.traceId);
   }
 }
+
+/** The way requests go: over the network from a browser, straight to the services while a page is written. */
+export const TRANSPORT = new InjectionToken<typeof transport>('transport', { factory: () => transport });
 
 function upload({ method, url, headers, body, signal }: Sending, progress: (share: number) => void): Promise<Answer> {
   return new Promise((resolve, reject) => {

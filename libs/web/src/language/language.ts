@@ -1,13 +1,12 @@
 import { DOCUMENT, Service, computed, inject, signal } from '@angular/core';
-import type { Localised } from '@pearls/contracts/forms';
-import type { Language as LanguageCode } from '@pearls/contracts';
+import type { InterfaceLanguage, Localised } from '@pearls/contracts/forms';
 import { UiTexts } from '@pearls/ui/texts/ui-texts';
 import type { UiDictionary } from '@pearls/ui/texts/english-ui-texts';
 import { Texts } from './texts';
 
 /** A language of the interface under its own name. */
 export interface OfferedLanguage {
-  readonly code: LanguageCode;
+  readonly code: InterfaceLanguage;
   readonly name: string;
   readonly locale: string;
 }
@@ -18,8 +17,10 @@ export const OFFERED_LANGUAGES: readonly OfferedLanguage[] = [
   { code: 'lv', name: 'Latviešu', locale: 'lv-LV' },
 ];
 
+/** The name of the cookie; the door serves pages in its language. */
 const KEPT = 'language';
-const uiTexts: Partial<Record<LanguageCode, () => Promise<{ default: Partial<UiDictionary> }>>> = {
+const A_YEAR = 31_536_000;
+const uiTexts: Partial<Record<InterfaceLanguage, () => Promise<{ default: Partial<UiDictionary> }>>> = {
   lv: () => import('../i18n/components/lv.json'),
 };
 
@@ -30,7 +31,7 @@ export class Language {
   private readonly components = inject(UiTexts);
   private readonly document = inject(DOCUMENT);
   private readonly chosen = signal<OfferedLanguage>(OFFERED_LANGUAGES[0]!);
-  private latest: LanguageCode | undefined;
+  private latest: InterfaceLanguage | undefined;
 
   readonly offered = OFFERED_LANGUAGES;
 
@@ -40,9 +41,10 @@ export class Language {
   /** BCP 47 tag for `Intl`. */
   readonly locale = computed(() => this.chosen().locale);
 
-  /** Speaks what was chosen before, or what the browser asks for. */
-  start(): Promise<void> {
-    return this.speak(this.known(this.kept()) ?? this.wished() ?? OFFERED_LANGUAGES[0]!);
+  /** Speaks what was chosen before, or what the browser asks for; a page that was served in a language keeps it. */
+  start(asServed = false): Promise<void> {
+    const served = asServed ? this.known(this.document.documentElement.lang) : undefined;
+    return this.speak(served ?? this.known(this.kept()) ?? this.wished() ?? OFFERED_LANGUAGES[0]!);
   }
 
   /** Whether the reader has chosen in this browser, rather than being guessed. */
@@ -54,12 +56,14 @@ export class Language {
   async choose(code: string): Promise<void> {
     const language = this.known(code);
     if (!language) return;
-    try {
-      this.document.defaultView?.localStorage.setItem(KEPT, language.code);
-    } catch {
-      // A browser that keeps nothing still switches.
-    }
+    this.keep(language.code);
     await this.speak(language);
+  }
+
+  /** Remembers a language in this browser, for every portal. */
+  keep(code: string): void {
+    const secure = this.document.location.protocol === 'https:' ? '; Secure' : '';
+    this.document.cookie = `${KEPT}=${code}; Path=/; Max-Age=${A_YEAR}; SameSite=Lax${secure}`;
   }
 
   /** A text of the programme in the language spoken now, English where it is not translated. */
@@ -79,12 +83,8 @@ export class Language {
     return OFFERED_LANGUAGES.find((one) => one.code === code);
   }
 
-  private kept(): string | null | undefined {
-    try {
-      return this.document.defaultView?.localStorage.getItem(KEPT);
-    } catch {
-      return undefined;
-    }
+  private kept(): string | undefined {
+    return new RegExp(`(?:^|; )${KEPT}=(\\w+)`).exec(this.document.cookie)?.[1];
   }
 
   private wished(): OfferedLanguage | undefined {

@@ -13,6 +13,7 @@ import {
   PearlForm,
   PearlRepeater,
   PearlRow,
+  PearlScale,
   type ChoiceOption,
   type FileEntry,
 } from '@pearls/ui/forms';
@@ -44,6 +45,7 @@ interface Partner {
     PearlRepeater,
     PearlRow,
     PearlSaveState,
+    PearlScale,
   ],
   templateUrl: './forms-section.html',
 })
@@ -82,6 +84,16 @@ export class FormsSection {
     { value: 'fi', label: 'Finnish' },
     { value: 'se', label: 'Northern Sámi' },
     { value: 'none', label: 'Cannot be chosen', disabled: true },
+  ];
+
+  protected readonly points = signal<number | null>(3.5);
+  protected readonly anchors = [
+    'No link to culture is described.',
+    'Culture is named as decoration.',
+    'Some tools are named, without reasons.',
+    'Tools are chosen for the challenge and explained.',
+    'Tools and artists shape the plan from the start.',
+    'Culture carries the whole plan, in a way others will copy.',
   ];
 
   protected readonly found = signal<readonly ComboboxOption[]>(places);

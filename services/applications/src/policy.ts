@@ -17,6 +17,8 @@ export const applicationsPolicy = new Map([
     extendCall: STAFF,
     startPreSelection: STAFF,
     openDevelopment: STAFF,
+    startClosing: STAFF,
+    archiveCycle: STAFF,
     readPreSelection: READERS,
     checkEligibility: ['anyone', 'partner'],
   }),

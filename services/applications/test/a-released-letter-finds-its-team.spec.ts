@@ -1,6 +1,7 @@
 import { connect } from '@nats-io/transport-node';
 import { Addressees, applicationsLetter, AddresseesAsked, identityAddressees, project, read, type Letter } from '@pearls/contracts';
 import { questionSubject } from '@pearls/messaging';
+import { standsInFor } from '@pearls/testing';
 import { v4 } from 'uuid';
 import { aTownThatSubmitted, startWithOpenCall, type OpenCall } from './builders.js';
 
@@ -13,13 +14,10 @@ describe('A released letter', () => {
     const town = await aTownThatSubmitted(service);
     const bus = await connect({ servers: service.nats.url });
     // Identity is another service: here it is played by a subscription that speaks its contract.
-    bus.subscribe(questionSubject(identityAddressees.name), {
-      callback: (_, message) => {
-        const packet = message.json<{ id: string; data: AddresseesAsked }>();
-        const asked = read(AddresseesAsked, packet.data);
-        const items = ['owner', 'viewer'].map((role) => ({ personId: v4(), email: `${role}@rujiena.example`, name: `The ${role}`, language: 'lv', role }));
-        message.respond(JSON.stringify({ id: packet.id, isDisposed: true, response: asked.teamId === town.teamId ? project(Addressees, { items }) : { items: [] } }));
-      },
+    standsInFor<AddresseesAsked>(bus, identityAddressees, (packet) => {
+      const asked = read(AddresseesAsked, packet);
+      const items = ['owner', 'viewer'].map((role) => ({ personId: v4(), email: `${role}@rujiena.example`, name: `The ${role}`, language: 'lv', role }));
+      return asked.teamId === town.teamId ? project(Addressees, { items }) : { items: [] };
     });
     const [row] = await service.db.query<{ id: string }[]>(`select id from letters where kind = 'application-receipt'`);
 

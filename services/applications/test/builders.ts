@@ -9,6 +9,8 @@ import { applicationsService } from '../src/index.js';
 
 export const OPENS = '2026-11-02T08:00:00.000Z';
 export const CLOSES = '2027-01-29T22:59:00.000Z';
+export const PLANS_DUE = '2027-08-31T21:59:00.000Z';
+export const TITLE_YEAR_STARTS = '2027-12-31T23:00:00.000Z';
 const zone = 'Europe/Berlin';
 
 /** The service with a file folder of its own. */
@@ -52,8 +54,9 @@ export const aCycle = (changes: Partial<CycleDraft> = {}): CycleDraft => ({
     { key: 'call-opens', at: OPENS, zone },
     { key: 'call-closes', at: CLOSES, zone },
     { key: 'pre-selection-published', at: '2027-03-05T11:00:00.000Z', zone },
-    { key: 'plans-due', at: '2027-08-31T21:59:00.000Z', zone },
+    { key: 'plans-due', at: PLANS_DUE, zone },
     { key: 'results-published', at: '2027-10-20T08:00:00.000Z', zone },
+    { key: 'title-year-starts', at: TITLE_YEAR_STARTS, zone },
   ],
   rules: {
     territory: { countries: ['LV', 'EE', 'FI'], nuts: ['DEF', 'DE93'], excludedPlaces: ['riga'] },
@@ -149,4 +152,13 @@ export async function assessedWith(service: ApplicationsUnderTest, town: Town, p
   const params = { id: town.application.id };
   await as(preSelection.saveMyAssessment, { params, version: 0, body: { scores: { O1: points, P1: points }, remarks: {} } });
   return as(preSelection.finaliseMyAssessment, { params });
+}
+
+/** Pre-selection is over: every town is selected and writes its plan. */
+export async function inDevelopment(service: OpenCall, ...placeIds: string[]): Promise<Town[]> {
+  const towns = await preSelectionOf(service, ...placeIds);
+  const as = service.as(service.secretary);
+  for (const { application } of towns) await as(preSelection.stageDecision, { params: { id: application.id }, body: { outcome: 'selected', reason: 'The board selects it.' } });
+  await as(cycles.openDevelopment, { params: { cycle: '2028' }, body: { letters: towns.length } });
+  return towns;
 }

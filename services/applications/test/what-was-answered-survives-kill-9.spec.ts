@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { applications, ApplicationSubmitted, cycles, type Actor, type Operation } from '@pearls/contracts';
+import { MortalPlatform, PARTS } from '@pearls/local';
 import { Bus, streamOf } from '@pearls/messaging';
 import { verifyEventLog, type LoggedFact } from '@pearls/persistence';
 import { places } from '@pearls/reference/places';
@@ -15,8 +14,6 @@ import { aCycle } from './builders.js';
 interface Up {
   url: string;
   database: string;
-  nats: string;
-  pids: number[];
 }
 
 /** Every seed is another moment and another order of death; `SEEDS=50` is the long run. */
@@ -40,38 +37,21 @@ describe.each(SEEDS)('A platform killed with fate %i', (seed) => {
   const fate = fateOf(seed);
   let folder: string;
   let issuer: TestIssuer;
+  let platform: MortalPlatform<Up>;
   let up: Up;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pearls-killed-'));
     issuer = await TestIssuer.open();
-    up = await start();
+    platform = new MortalPlatform({ folder, program: join(import.meta.dirname, 'killable-platform.ts'), env: { ISSUER: TestIssuer.url, JWKS: issuer.jwks, PUBLIC_URL: 'http://localhost:8080' } });
+    up = await platform.rise();
   });
   afterAll(async () => {
-    kill();
+    await platform.end();
     await eventually(() => rm(folder, { recursive: true, force: true }));
   });
 
-  function start(): Promise<Up> {
-    const program = spawn(process.execPath, [join(import.meta.dirname, 'killable-platform.ts'), folder], {
-      env: { ...process.env, NODE_OPTIONS: '', ISSUER: TestIssuer.url, JWKS: issuer.jwks, PUBLIC_URL: 'http://localhost:8080' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    return new Promise((resolve, reject) => {
-      let complaint = '';
-      program.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
-      createInterface({ input: program.stdout }).once('line', (line) => resolve(JSON.parse(line) as Up));
-      program.once('exit', () => reject(new Error(complaint)));
-    });
-  }
-
-  function kill() {
-    for (const pid of [...up.pids].sort(() => fate() - 0.5))
-      try {
-        process.kill(pid, 'SIGKILL');
-      } catch {
-        // It died with the one before.
-      }
-  }
+  /** All at once, in any order. */
+  const kill = () => platform.kill([...PARTS].sort(() => fate() - 0.5));
 
   const as =
     (actor: Actor) =>
@@ -111,7 +91,7 @@ describe.each(SEEDS)('A platform killed with fate %i', (seed) => {
 
     const death = new Promise((resolve) => setTimeout(resolve, 300 + fate() * 1200)).then(kill);
     await Promise.all([death, ...writers.map((writer) => writer.catch(() => undefined))]);
-    up = await start();
+    up = await platform.rise();
 
     for (const [id, { actor, version, why }] of acknowledged) {
       const section = await as(actor)(applications.readSection, { params: { id, section: 'motivation' } });
@@ -126,7 +106,7 @@ describe.each(SEEDS)('A platform killed with fate %i', (seed) => {
 
     const client = new pg.Client({ connectionString: up.database });
     await client.connect();
-    const bus = await Bus.connect({ url: up.nats, name: 'test' });
+    const bus = await Bus.connect({ url: platform.natsUrl, name: 'test' });
     const manager = await bus.manager();
     await eventually(async () => {
       const { rows } = await client.query(`select count(*)::int as waiting from event_log where published_at is null`);

@@ -3,8 +3,11 @@ import { ServiceSettings } from '@pearls/service';
 import { Admission } from './forwarding/admission.service.js';
 import { Forwarding } from './forwarding/forwarding.service.js';
 import { Limiter } from './forwarding/limiter.js';
+import { Upstreams } from './forwarding/upstreams.service.js';
 import { GatewayPlan, type GatewaySettings } from './gateway.settings.js';
 import { Portals } from './portals/portals.service.js';
+import { PublicReader } from './rendering/public-reader.service.js';
+import { WrittenPages } from './rendering/written-pages.service.js';
 import { ReadingRoom } from './reading-room/reading-room.service.js';
 import { AccessTokens } from './sessions/access-tokens.service.js';
 import { Cookies } from './sessions/cookies.js';
@@ -32,7 +35,10 @@ import { SignIn } from './sign-in/sign-in.service.js';
     SignInRoutes,
     Limiter,
     Admission,
+    Upstreams,
     Forwarding,
+    PublicReader,
+    WrittenPages,
     Portals,
     ReadingRoom,
   ],

@@ -1,14 +1,5 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from '@pearls/testing';
 import { startGateway } from './start-gateway.js';
-
-/** A port that is free at this moment. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 it('Health answers at its own port, and nothing else does there', async () => {
   const port = await freePort();

@@ -25,7 +25,7 @@ describe('A partner system', () => {
 
     expect([status, body.scope]).toEqual([200, 'cycles:read']);
     const claims = await claimsIn(identity, body.access_token);
-    expect(claims).toMatchObject({ sub: id, kind: 'partner', scope: 'cycles:read' });
+    expect(claims).toMatchObject({ sub: id, kind: 'partner', country: 'LV', scope: 'cycles:read' });
     expect(claims).not.toHaveProperty('grants');
     expect(body).not.toHaveProperty('refresh_token');
   });

@@ -22,6 +22,6 @@ describe('The policy table of notifications', () => {
 
   it('is kept for every role and every operation', async () => {
     const policy = new Map([...notificationsPolicy, ...upkeepFor('notifications').policy]);
-    expect(await brokenPromises(desk.service, policyMatrix(policy, v4()), { id: v4() })).toEqual([]);
+    expect(await brokenPromises(desk.service, policyMatrix(policy, v4()), { id: v4(), deliveryId: v4() })).toEqual([]);
   });
 });

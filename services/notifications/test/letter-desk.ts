@@ -1,8 +1,11 @@
 import { ApplicationsLetterReady, IdentityLetterReady, type Letter } from '@pearls/contracts';
 import { notificationsService } from '@pearls/notifications';
-import { startService, type ServiceUnderTest } from '@pearls/testing';
+import { standsInFor, startService, type ServiceUnderTest } from '@pearls/testing';
 import { v4 } from 'uuid';
 import { openPostOffice, type PostOffice } from './post-office.js';
+
+/** What the service cannot start without. */
+export const SETTINGS = { SEALING_KEY: 'a key for tests alone, long enough to be one' };
 
 export const aLetter = (more: Partial<Letter> = {}): Letter => ({
   letterId: v4(),
@@ -27,17 +30,13 @@ export interface LetterDesk {
 
 export async function openLetterDesk({ mail }: { mail?: 'mailbox' } = {}): Promise<LetterDesk> {
   const office = await openPostOffice();
-  const service = await startService(notificationsService, { env: { MAIL: mail ?? office.address, MAIL_FROM: 'pearls@cbss.example' } });
+  const service = await startService(notificationsService, { env: { ...SETTINGS, MAIL: mail ?? office.address, MAIL_FROM: 'pearls@cbss.example' } });
   const letters = new Map<string, Letter>();
   let asked = 0;
   for (const owner of ['applications', 'identity'])
-    service.bus.connection.subscribe(`ask.${owner}.letter`, {
-      callback: (_, message) => {
-        const { id, data } = message.json<{ id: string; data: { letterId: string } }>();
-        asked += 1;
-        const response = letters.get(data.letterId);
-        message.respond(JSON.stringify(response ? { id, response, isDisposed: true } : { id, err: { status: 'error', message: 'Internal server error' }, isDisposed: true }));
-      },
+    standsInFor<{ letterId: string }>(service.bus.connection, { name: `${owner}.letter` }, ({ letterId }) => {
+      asked += 1;
+      return letters.get(letterId);
     });
   return {
     service,

@@ -1,10 +1,11 @@
 import { notificationsService } from '@pearls/notifications';
+import { SETTINGS } from './letter-desk.js';
 import { startService, type ServiceUnderTest } from '@pearls/testing';
 
 describe('The schema of notifications', () => {
   let service: ServiceUnderTest;
   beforeAll(async () => {
-    service = await startService(notificationsService);
+    service = await startService(notificationsService, { env: SETTINGS });
   });
   afterAll(() => service.stop());
 

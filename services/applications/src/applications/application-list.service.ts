@@ -5,7 +5,7 @@ import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { validate as isUUID } from 'uuid';
 import { foldName } from '../places/fold-name.js';
 import { ApplicationEntity } from './application.entity.js';
-import { teamsOf, walledCountries } from './visibility.js';
+import { CANDIDATE_STATES, teamsOf, walledCountries } from './visibility.js';
 
 const STAFF = ['secretariat', 'administrator', 'auditor'] as const;
 
@@ -89,9 +89,8 @@ function restrict(query: Query, caller: Caller, staff: boolean) {
       values[`cycle${index}`] = cycleId ?? null;
     });
   if (caller.kind === 'partner') {
-    const countries = caller.grants.flatMap((grant) => grant.country ?? []);
-    ways.push('(a.state = any(:public) and a.country = any(:countries))');
-    Object.assign(values, { public: ['selected'], countries });
+    ways.push('(a.state = any(:candidates) and a.country = :partnerCountry)');
+    Object.assign(values, { candidates: CANDIDATE_STATES, partnerCountry: caller.country ?? null });
   }
   query.andWhere(`(${ways.join(' or ')})`, values);
 }

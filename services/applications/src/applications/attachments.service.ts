@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Conflict, NotFound, Unprocessable, type Caller } from '@pearls/domain';
 import { find, lock, transaction } from '@pearls/persistence';
-import { FileReply, type UploadedFile } from '@pearls/service';
+import { contentOf, FileReply, FileStore, type UploadedFile } from '@pearls/service';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { Cycles } from '../cycles/cycles.service.js';
 import { ApplicationEntity } from './application.entity.js';
 import { Applications } from './applications.service.js';
 import { AttachmentEntity } from './attachment.entity.js';
-import { contentOf } from './file-content.js';
-import { FileStore } from './file-store.js';
 import { writingTeamsOf } from './visibility.js';
 
 const MOST_PER_FIELD = 10;

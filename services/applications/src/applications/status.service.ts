@@ -14,7 +14,7 @@ const WAY: { key: string; states: ApplicationEntity['state'][]; until: Timetable
   { key: 'writing', states: ['started'], until: 'call-closes' },
   { key: 'pre-selection', states: ['submitted', 'eligible'], until: 'pre-selection-published' },
   { key: 'plan', states: ['selected'], until: 'plans-due' },
-  { key: 'jury', states: [], until: 'results-published' },
+  { key: 'jury', states: ['plan_submitted'], until: 'results-published' },
 ];
 
 /** Where an application stands, what comes next and by when. Says no more than what has been told to the town. */
@@ -54,8 +54,11 @@ export class Statuses {
   }
 }
 
+/** How many steps of the way lie behind an end. */
+const STEPS_BEFORE: Partial<Record<ApplicationEntity['state'], number>> = { ineligible: 2, not_selected: 2, plan_not_submitted: 2, awarded: 4, awarded_extra: 4, not_awarded: 4 };
+
 /** An application that has come to its end shows how far it went, and no promises. */
 function ended(steps: StatusStep[], state: ApplicationEntity['state'], { submittedAt, changedAt }: ApplicationEntity): StatusStep[] {
-  const reached = state === 'withdrawn' && submittedAt ? 1 : state === 'withdrawn' || state === 'not_submitted' ? 0 : 2;
+  const reached = state in STEPS_BEFORE ? STEPS_BEFORE[state]! : state === 'withdrawn' && submittedAt ? 1 : 0;
   return [...steps.slice(0, reached).map((step): StatusStep => ({ ...step, place: 'done' })), { key: state, place: 'current', at: changedAt.toISOString() }];
 }

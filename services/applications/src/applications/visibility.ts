@@ -4,7 +4,13 @@ import { In, Not, type FindOptionsWhere } from 'typeorm';
 import type { ApplicationEntity } from './application.entity.js';
 
 /** States in which an application has left the team's desk. Drafts are the team's alone. */
-export const SUBMITTED_STATES: ApplicationState[] = ['submitted', 'eligible', 'ineligible', 'selected', 'not_selected'];
+export const SUBMITTED_STATES: ApplicationState[] = ['submitted', 'eligible', 'ineligible', 'selected', 'not_selected', 'plan_submitted', 'plan_not_submitted', 'awarded', 'awarded_extra', 'not_awarded'];
+
+/** States of an application that assessors have read or are to read. */
+export const ASSESSED_STATES = SUBMITTED_STATES.filter((state) => state !== 'submitted' && state !== 'ineligible');
+
+/** States of a candidate: it was selected, and everybody may know. */
+export const CANDIDATE_STATES: ApplicationState[] = ['selected', 'plan_submitted', 'plan_not_submitted', 'awarded', 'awarded_extra', 'not_awarded'];
 
 const STAFF = ['secretariat', 'administrator', 'auditor'] as const;
 
@@ -40,7 +46,7 @@ export function assessableBy(actor: Actor, where: Where): Where[] {
     .filter((grant) => grant.role === 'assessor')
     .map(({ cycleId }) => ({
       ...where,
-      state: In(['eligible', 'selected', 'not_selected']),
+      state: In(ASSESSED_STATES),
       ...(cycleId && { cycleId }),
       ...(walls.length && { country: Not(In(walls)) as never }),
       ...(actor.teams.length && { teamId: Not(In(teamsOf(actor))) }),

@@ -57,13 +57,28 @@ export class CycleEntity {
     return this.isPublic && !['archived', 'title_year'].includes(this.state) && !!opens && !!closes && hasBegun(at, opens) && isInTime(at, closes);
   }
 
-  /** The state on the clock: the call opens and closes by itself. */
+  /** The state on the clock: the call opens and closes, plans close and the title year begins by themselves. */
   stateAt(at: Date): CycleState {
-    const opens = this.momentOf('call-opens');
-    const closes = this.momentOf('call-closes');
-    if (this.state !== 'announced' && this.state !== 'call_open') return this.state;
-    if (closes && !isInTime(at, closes)) return 'call_closed';
-    return opens && hasBegun(at, opens) ? 'call_open' : 'announced';
+    const passed = (key: TimetableKey) => isPassed(at, this.momentOf(key));
+    const begun = (key: TimetableKey) => isBegun(at, this.momentOf(key));
+    switch (this.state) {
+      case 'announced':
+      case 'call_open':
+        return passed('call-closes') ? 'call_closed' : begun('call-opens') ? 'call_open' : 'announced';
+      case 'development':
+        return passed('plans-due') ? 'plans_closed' : 'development';
+      case 'results_public':
+        return begun('title-year-starts') ? 'title_year' : 'results_public';
+      default:
+        return this.state;
+    }
+  }
+
+  /** Whether another timetable would move the day plans are due after it has passed: what was in time stays so. */
+  wouldReopenPlans(timetable: TimetableEntry[], at: Date) {
+    const due = this.momentOf('plans-due');
+    const wanted = timetable.find(({ key }) => key === 'plans-due');
+    return isPassed(at, due) && (!wanted || Date.parse(wanted.at) !== new Date(due!.at).getTime());
   }
 
   get isPublic() {
@@ -97,7 +112,10 @@ export class CycleEntity {
 
 const ORDER: TimetableKey[] = ['call-opens', 'call-closes', 'pre-selection-published', 'plans-due', 'jury-meets', 'results-published', 'title-year-starts', 'title-year-ends'];
 
-const BY_HAND = new Set<string>(['announce', 'startPreSelection', 'openDevelopment']);
+const BY_HAND = new Set<string>(['announce', 'startPreSelection', 'openDevelopment', 'startClosing', 'archive']);
+
+const isPassed = (at: Date, moment: Moment | undefined) => moment !== undefined && !isInTime(at, moment);
+const isBegun = (at: Date, moment: Moment | undefined) => moment !== undefined && hasBegun(at, moment);
 
 function isZone(zone: string) {
   try {

@@ -64,6 +64,16 @@ export class CyclesController {
     return this.decisions.applyAll(caller, id, round);
   }
 
+  @Route(cycles.startClosing)
+  startClosing(@Caller() caller: CallerType, @Param('cycle') id: string) {
+    return this.cycles.finish(caller, id, 'startClosing');
+  }
+
+  @Route(cycles.archiveCycle)
+  archive(@Caller() caller: CallerType, @Param('cycle') id: string) {
+    return this.cycles.finish(caller, id, 'archive');
+  }
+
   @Route(cycles.readPreSelection)
   readPreSelection(@Caller() caller: CallerType, @Param('cycle') id: string) {
     return this.decisions.overview(caller, id);

@@ -10,9 +10,9 @@ import {
   type CycleDraft,
   type DeadlineExtension,
 } from '@pearls/contracts';
-import { Conflict, holdsAny, NotFound, Unprocessable, type Caller } from '@pearls/domain';
+import { Conflict, holdsAny, NotFound, platform, Unprocessable, type Caller } from '@pearls/domain';
 import { find, lock, sameVersion, tell, transaction } from '@pearls/persistence';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { ApplicationEntity } from '../applications/application.entity.js';
 import { Letters } from '../letters/letters.service.js';
 import { CycleFormEntity } from './cycle-form.entity.js';
@@ -66,6 +66,7 @@ export class Cycles {
         throw new Unprocessable('reason-needed', 'The cycle is public. Say why this changes; the reason is kept.', [{ pointer: '/reason', code: 'missing', message: 'Say why.' }]);
       if (cycle.isPublic && timetable?.some((entry) => entry.key === 'call-closes' && Date.parse(entry.at) !== cycle.callClosesAt?.getTime()))
         throw new Conflict('extend-instead', 'The deadline of a public call is moved by an extension, so that everybody is told.');
+      if (timetable && cycle.wouldReopenPlans(timetable, caller.at)) throw new Conflict('deadline-passed', 'The day plans were due has passed; it can no longer be moved.');
       if (timetable) cycle.schedule(timetable);
       Object.assign(cycle, Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)));
       if (form || criteria) await this.newForm(tx, cycle, form, criteria);
@@ -107,16 +108,16 @@ export class Cycles {
     });
   }
 
-  /** Moves the cycle by hand from where the clock has it. */
-  async enter(tx: EntityManager, caller: Caller, cycle: CycleEntity, action: Parameters<CycleEntity['advance']>[0]) {
-    cycle.advance(action, cycle.stateAt(caller.at));
+  /** Moves the cycle from where the clock has it, and tells the phase it enters. */
+  async enter(tx: EntityManager, caller: Caller, cycle: CycleEntity, action: Parameters<CycleEntity['advance']>[0], from = cycle.stateAt(caller.at)) {
+    cycle.advance(action, from);
     await tell(tx, caller, PhaseEntered, cycle.id, { cycleId: cycle.id, state: cycle.state });
     return this.shown(await tx.save(cycle), caller);
   }
 
   /** Records what the clock has done: calls that opened or closed. Decisions never wait for it. */
   async keepTime(caller: Caller) {
-    const due = await this.db.manager.find(CycleEntity, { where: [{ state: 'announced' }, { state: 'call_open' }], select: { id: true } });
+    const due = await this.db.manager.find(CycleEntity, { where: { state: In(['announced', 'call_open', 'development', 'results_public']) }, select: { id: true } });
     for (const { id } of due)
       await this.db.transaction(async (tx) => {
         const cycle = await lock(tx, CycleEntity, { id });
@@ -129,8 +130,20 @@ export class Cycles {
           cycle.advance('closeCall');
           await tell(tx, caller, CallClosed, id, { cycleId: id });
         }
+        if (cycle.state === 'development' && target === 'plans_closed') await this.enter(tx, caller, cycle, 'closePlans', 'development');
+        if (cycle.state === 'results_public' && target === 'title_year') await this.enter(tx, caller, cycle, 'startTitleYear', 'results_public');
         await tx.save(cycle);
       });
+  }
+
+  /** The title year is over when its reports are in; the archive is the last word. */
+  finish(caller: Caller, id: string, action: 'startClosing' | 'archive') {
+    return transaction(this.db, caller, async (tx) => this.enter(tx, caller, await lock(tx, CycleEntity, { id }), action));
+  }
+
+  /** A cycle as it is told to other rooms. */
+  async told(id: string, at: Date) {
+    return this.shown(await this.one(id), platform(at));
   }
 
   /** A cycle the caller may know of; drafts are the staff's. */

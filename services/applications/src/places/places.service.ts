@@ -10,6 +10,9 @@ import { PlaceEntity } from './place.entity.js';
 
 const MATCHES = 10;
 
+/** A rehearsal carries a word behind its year; no town is held to a title it was given in one. */
+const isRehearsal = (cycleId: string) => cycleId.includes('-');
+
 /** The register of places: found by any of their names, also misspelt. */
 @Injectable()
 export class Places {
@@ -78,7 +81,7 @@ export class Places {
   /** A place as the rules see it; 404 when the register does not have it. */
   async ruled(id: string): Promise<RuledPlace> {
     const place = await find(this.db.manager, PlaceEntity, { id });
-    const titles = await this.db.manager.findBy(CandidacyEntity, { placeId: id, outcome: 'pearl' });
+    const titles = (await this.db.manager.findBy(CandidacyEntity, { placeId: id, outcome: 'pearl' })).filter((one) => !isRehearsal(one.cycleId));
     return { id, displayName: place.displayName, country: place.country, nuts3: place.nuts3, withinId: place.withinId, pearlYears: titles.map((one) => one.titleYear) };
   }
 

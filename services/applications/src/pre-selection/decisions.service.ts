@@ -5,7 +5,7 @@ import { lock, tell, transaction } from '@pearls/persistence';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { ApplicationEntity } from '../applications/application.entity.js';
 import { factOf } from '../applications/applications.service.js';
-import { visibleTo } from '../applications/visibility.js';
+import { SUBMITTED_STATES, visibleTo } from '../applications/visibility.js';
 import { CycleEntity } from '../cycles/cycle.entity.js';
 import { Cycles } from '../cycles/cycles.service.js';
 import { Letters } from '../letters/letters.service.js';
@@ -86,7 +86,7 @@ export class Decisions {
   }
 
   private async lines(tx: EntityManager, cycle: CycleEntity, only?: string): Promise<PreSelectionLine[]> {
-    const applications = await tx.findBy(ApplicationEntity, { cycleId: cycle.id, state: In(['submitted', 'eligible', 'ineligible', 'selected', 'not_selected']), ...(only && { id: only }) });
+    const applications = await tx.findBy(ApplicationEntity, { cycleId: cycle.id, state: In(SUBMITTED_STATES), ...(only && { id: only }) });
     const ids = applications.map((one) => one.id);
     const assessments = ids.length ? await tx.findBy(AssessmentEntity, { applicationId: In(ids) }) : [];
     const decisions = new Map((ids.length ? await tx.findBy(DecisionEntity, { applicationId: In(ids) }) : []).map((one) => [one.applicationId, one]));

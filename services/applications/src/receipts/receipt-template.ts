@@ -1,6 +1,6 @@
 /** The receipt as a Typst document. Everything the town wrote reaches it as data, never as markup. */
 export const receiptTemplate = String.raw`
-#let data = json(bytes(sys.inputs.receipt))
+#let data = json(bytes(sys.inputs.data))
 #let sea = rgb("#0f4c5c")
 #let amber = rgb("#b3701a")
 #let mist = rgb("#eef3f3")

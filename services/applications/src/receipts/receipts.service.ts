@@ -1,10 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { charactersIn, type Caller } from '@pearls/domain';
-import { FileReply } from '@pearls/service';
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { FileReply, Press } from '@pearls/service';
 import { Submissions, type SealedApplication } from '../applications/submissions.service.js';
 import type { CycleEntity } from '../cycles/cycle.entity.js';
 import { Cycles } from '../cycles/cycles.service.js';
@@ -14,7 +10,7 @@ import { receiptTemplate } from './receipt-template.js';
 /** Writes the receipt of a submission as a tagged PDF (PDF/UA-1), each time from what was sealed. */
 @Injectable()
 export class Receipts {
-  private compiler?: NodeCompiler;
+  private readonly press = new Press();
 
   constructor(
     private readonly submissions: Submissions,
@@ -28,24 +24,8 @@ export class Receipts {
     const { definition } = await this.cycles.form(application.cycleId, application.formVersion);
     const titles = Object.fromEntries(definition.sections.map((section) => [section.key, section.title.en]));
     const receipt = { ...factsOf(content, cycle, titles), fingerprint: (application.sha256 ?? '').match(/.{1,16}/g)!.join(' '), verifyUrl: `${this.settings.PUBLIC_URL}/receipts/${application.reference}` };
-    return new FileReply(this.write(receipt), 'application/pdf', `${application.reference}.pdf`);
+    return new FileReply(this.press.set(receiptTemplate, receipt), 'application/pdf', `${application.reference}.pdf`);
   }
-
-  private write(receipt: object): Buffer {
-    this.compiler ??= NodeCompiler.create({ workspace: emptyWorkspace() });
-    const compiled = this.compiler.compile({ mainFileContent: receiptTemplate, inputs: { receipt: JSON.stringify(receipt) } });
-    if (!compiled.result) throw new Error(`The receipt could not be set: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
-    const pdf = this.compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 });
-    this.compiler.evictCache(10);
-    return pdf;
-  }
-}
-
-/** The compiler reads nothing: its workspace is an empty folder. */
-function emptyWorkspace() {
-  const folder = join(tmpdir(), 'pearls-typst');
-  mkdirSync(folder, { recursive: true });
-  return folder;
 }
 
 function factsOf(content: SealedApplication, cycle: CycleEntity, titles: Record<string, string>) {

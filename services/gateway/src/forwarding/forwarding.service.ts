@@ -7,8 +7,7 @@ import { Cookies } from '../sessions/cookies.js';
 import { Sessions } from '../sessions/sessions.service.js';
 import { Admission } from './admission.service.js';
 import { passedOn } from './headers.js';
-import { prefixTable, serviceFor } from './routing.js';
-import { Upstream } from './upstream.js';
+import { Upstreams } from './upstreams.service.js';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const LARGEST_BODY = 30 * 1024 * 1024;
@@ -20,34 +19,28 @@ export const isTight = (url: string) => TIGHT.test(url);
 /** Passes everything below `/api/v1/` to the service that answers for it, and `/oidc/` to identity. */
 @Injectable()
 export class Forwarding {
-  private readonly upstreams = new Map<string, Upstream>();
-  private readonly table = prefixTable();
   private readonly forwardedHost: string;
   private readonly forwardedProto: string;
 
   constructor(
-    private readonly plan: GatewayPlan,
+    plan: GatewayPlan,
     private readonly admission: Admission,
     private readonly cookies: Cookies,
     private readonly sessions: Sessions,
+    private readonly upstreams: Upstreams,
   ) {
     this.forwardedHost = plan.publicUrl.host;
     this.forwardedProto = plan.publicUrl.protocol.slice(0, -1);
-    for (const [name, url] of plan.services) this.upstreams.set(name, new Upstream(name, url));
-    if (!this.upstreams.has('identity')) this.upstreams.set('identity', new Upstream('identity', plan.identityUrl));
   }
 
   register(fastify: FastifyInstance) {
     fastify.route({ method: METHODS, url: '/api/v1/*', handler: (request, reply) => this.toService(request as ServiceRequest, reply) });
     fastify.route({ method: [...METHODS, 'OPTIONS'], url: '/oidc/*', handler: (request, reply) => this.toProvider(request as ServiceRequest, reply) });
-    fastify.addHook('onClose', async () => {
-      await Promise.all([...this.upstreams.values()].map((one) => one.close()));
-    });
+    fastify.addHook('onClose', () => this.upstreams.close());
   }
 
   private async toService(request: ServiceRequest, reply: FastifyReply) {
-    const service = serviceFor(this.table, request.url);
-    const upstream = service === undefined ? undefined : this.upstreams.get(service);
+    const upstream = this.upstreams.answering(request.url);
     if (!upstream) throw new NotFound();
     refuseTooLarge(request);
     const { session, authorization } = await this.admission.admit(request, reply, isTight(request.url));
@@ -65,7 +58,7 @@ export class Forwarding {
     await this.admission.countAddress(request, reply);
     const { cookie, authorization } = request.headers;
     const headers = passedOn(request.headers, { ...this.own(request), authorization, cookie: cookie && (this.cookies.foreign(cookie) || undefined) });
-    await this.upstreams.get('identity')!.pass(request, reply, headers, { withCookies: true });
+    await this.upstreams.identity.pass(request, reply, headers, { withCookies: true });
     return reply;
   }
 

@@ -28,6 +28,12 @@ export class Upstream {
     });
   }
 
+  /** Reads something as nobody in particular. */
+  async read(path: string, headers: Record<string, string>, milliseconds: number): Promise<{ status: number; text: string }> {
+    const { statusCode, body } = await this.pool.request({ path, method: 'GET', headers, signal: AbortSignal.timeout(milliseconds) });
+    return { status: statusCode, text: await body.text() };
+  }
+
   close() {
     return this.pool.destroy();
   }

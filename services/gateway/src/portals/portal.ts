@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
@@ -60,34 +61,64 @@ export class PortalFile {
   }
 }
 
+/** A portal that writes its own pages keeps the plain one under the second name. */
+const INDEX = ['index.html', 'index.csr.html'];
+const NONCE = '__CSP_NONCE__';
+const APPLICATION = /<link rel="modulepreload"[^>]*>|<script src=[^>]*><\/script>/g;
+
 /** A built Angular application below one path of the public address. */
 export class Portal {
+  /** The server build that writes pages of this portal, if it has one. */
+  readonly writer: string | undefined;
+  /** The tags that load the application. */
+  private readonly application: string;
+  /** Stands in written pages for the nonce: nobody outside can know it, so nobody can write it into a text. */
+  private readonly mark = randomBytes(18).toString('hex');
+
   private constructor(
     readonly mount: string,
+    folder: string,
     private readonly files: ReadonlyMap<string, PortalFile>,
     private readonly index: string,
-  ) {}
+  ) {
+    const writer = join(folder, '../server/server.mjs');
+    this.writer = existsSync(writer) ? writer : undefined;
+    this.application = (index.match(APPLICATION) ?? []).join('');
+  }
 
   /** Opens the portal built into a folder; nothing when it was not built. */
   static async open(mount: string, folder: string): Promise<Portal | undefined> {
-    if (!existsSync(join(folder, 'index.html'))) return undefined;
+    const index = INDEX.find((name) => existsSync(join(folder, name)));
+    if (!index) return undefined;
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = new Map<string, PortalFile>();
     for (const entry of entries) {
       if (!entry.isFile()) continue;
       const path = join(entry.parentPath, entry.name);
       const name = relative(folder, path).split(sep).join('/');
-      if (name !== 'index.html' && !name.endsWith('.map')) files.set(name, new PortalFile(path, await readFile(path)));
+      if (name !== index && !name.endsWith('.map')) files.set(name, new PortalFile(path, await readFile(path)));
     }
-    return new Portal(mount, files, await readFile(join(folder, 'index.html'), 'utf8'));
+    return new Portal(mount, folder, files, await readFile(join(folder, index), 'utf8'));
   }
 
   file(name: string): PortalFile | undefined {
     return this.files.get(name);
   }
 
-  /** The page every navigation below the mount gets, with its own nonce. */
-  page(nonce: string): string {
-    return this.index.replaceAll('__CSP_NONCE__', nonce);
+  /** The plain page, in which the application draws everything, with its own nonce. */
+  page(nonce: string, language = 'en'): string {
+    return this.index.replace('<html lang="en"', `<html lang="${language}"`).replaceAll(NONCE, nonce);
+  }
+
+  /** The page that written ones grow in: without the application, the nonce not yet known. */
+  bare(): string {
+    return this.index.replace(APPLICATION, '').replaceAll(NONCE, this.mark);
+  }
+
+  /** A written page with what runs in it: the application, or the little a reader needs. */
+  written(body: string, nonce: string, reading: string | undefined): string {
+    const script = reading === undefined ? this.application.replaceAll(NONCE, nonce) : `<script nonce="${nonce}">${reading}</script>`;
+    const end = body.lastIndexOf('</body>');
+    return (body.slice(0, end) + script + body.slice(end)).replaceAll(this.mark, nonce);
   }
 }

@@ -4,11 +4,13 @@ import { LOG } from '@pearls/service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { GatewayPlan } from '../gateway.settings.js';
+import { WrittenPages } from '../rendering/written-pages.service.js';
+import { compressed } from './compressed.js';
 import { guardHeaders, newNonce, pageHeaders } from './page-headers.js';
 import { Portal } from './portal.js';
 
 /** Last segments with one of these endings are files, not pages of a portal. */
-const FILE = /\.(js|mjs|css|map|json|webmanifest|txt|xml|svg|png|jpe?g|webp|ico|woff2?|php|env)$/i;
+const FILE = /\.(js|mjs|css|map|json|webmanifest|txt|xml|svg|png|jpe?g|webp|ico|woff2?|pdf|csv|ics|atom|rss|php|env)$/i;
 
 /** Serves the portals: files from memory, and for every navigation the portal's page with a fresh nonce. */
 @Injectable()
@@ -18,6 +20,7 @@ export class Portals {
 
   constructor(
     private readonly plan: GatewayPlan,
+    private readonly pages: WrittenPages,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -30,6 +33,8 @@ export class Portals {
     this.portals.sort((a, b) => b.mount.length - a.mount.length);
     for (const { mount } of this.portals)
       if (mount !== '/') fastify.get(mount.replace(/\/$/, ''), (_, reply) => guardHeaders(reply, this.plan.secure).redirect(mount, 308));
+    const front = this.portals.find(({ mount, writer }) => mount === '/' && writer !== undefined);
+    if (front) this.pages.register(fastify, front);
     fastify.get('/*', (request, reply) => this.serve(request, reply));
   }
 
@@ -48,9 +53,16 @@ export class Portals {
       if (encoding !== 'identity') reply.header('content-encoding', encoding);
       return reply.send(bytes);
     }
-    if (name !== '' && (FILE.test(name) || !isNavigation(request))) throw new NotFound();
+    const written = this.pages.of(portal);
+    if (written && (await written.isDocument(path))) return written.document(request, reply, path);
+    if (name !== '' && (FILE.test(name) || !isNavigation(request, written !== undefined))) throw new NotFound();
     const nonce = newNonce();
-    return pageHeaders(reply, nonce, this.plan.secure).send(portal.page(nonce));
+    const text = written ? await written.page(request, reply, nonce) : portal.page(nonce);
+    if (text === undefined) return reply;
+    const { encoding, bytes } = await compressed(text, request.headers['accept-encoding']);
+    pageHeaders(reply, nonce, this.plan.secure).header('vary', written ? 'accept-encoding, accept-language, cookie' : 'accept-encoding');
+    if (encoding !== 'identity') reply.header('content-encoding', encoding);
+    return reply.send(bytes);
   }
 }
 
@@ -62,8 +74,10 @@ function pathOf(url: string): string | undefined {
   }
 }
 
-/** Somebody opens an address, as opposed to a page that loads a part of itself. */
-function isNavigation({ headers }: FastifyRequest) {
+/** Somebody opens an address, as opposed to a page that loads a part of itself. What writes its pages also serves machines that take whatever comes. */
+function isNavigation({ headers }: FastifyRequest, anything: boolean) {
   const mode = headers['sec-fetch-mode'];
-  return mode === undefined ? (headers.accept ?? '').includes('text/html') : mode === 'navigate';
+  if (mode !== undefined) return mode === 'navigate';
+  const { accept = '*/*' } = headers;
+  return accept.includes('text/html') || (anything && accept.includes('*/*'));
 }

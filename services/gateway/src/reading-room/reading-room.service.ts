@@ -68,7 +68,7 @@ export class ReadingRoom {
   }
 
   private robots() {
-    return ['User-agent: *', ...['/api/', '/auth/', '/oidc/', '/sign-in/', '/account', '/invitations/', '/admin/', '/applicant/', '/jury/'].map((path) => `Disallow: ${path}`), 'Allow: /api/docs', ''].join('\n');
+    return ['User-agent: *', ...['/api/', '/auth/', '/oidc/', '/sign-in/', '/account', '/invitations/', '/admin/', '/applicant/', '/jury/'].map((path) => `Disallow: ${path}`), 'Allow: /api/docs', '', `Sitemap: ${this.plan.publicUrl.origin}/sitemap.xml`, ''].join('\n');
   }
 
   /** RFC 9116; it says until when it is true, so it is written when it is asked for. */

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { GatewayPlan } from '../gateway.settings.js';
 
 const SIGN_IN_SECONDS = 3600;
+/** What the reader chose to read in, in every portal; it outlives sessions. */
+const LANGUAGE = 'language';
+const A_YEAR = 31_536_000;
 /** How many sign-ins may be begun side by side in one browser. */
 const SIGN_INS = 4;
 
@@ -40,9 +43,19 @@ export class Cookies {
     return `${this.session}=${value}; ${this.attributes}`;
   }
 
+  /** The language the reader chose in this browser, if any. */
+  language(header: string | undefined): string | undefined {
+    return this.read(header, LANGUAGE);
+  }
+
+  /** Remembers a language as the portals do: their script reads and writes the same cookie. */
+  setLanguage(code: string) {
+    return `${LANGUAGE}=${code}; Path=/; Max-Age=${A_YEAR}; SameSite=Lax${this.attributes.endsWith('Secure') ? '; Secure' : ''}`;
+  }
+
   /** Ends the gateway's session cookie and whatever the provider left in this browser. */
   clearAll(header: string | undefined): string[] {
-    const names = (header ?? '').split(/; */).flatMap((one) => one.split('=')[0] || []);
+    const names = (header ?? '').split(/; */).flatMap((one) => one.split('=')[0] || []).filter((name) => name !== LANGUAGE);
     return [...new Set([this.session, ...names.filter((name) => name !== this.session && /^[\w.-]+$/.test(name))])].flatMap((name) =>
       name === this.session || name.startsWith(this.signInPrefix) ? [this.expired(name)] : [this.expired(name), `${name}=; Path=/oidc; HttpOnly; SameSite=Lax; Max-Age=0`],
     );

@@ -4,6 +4,7 @@ import { Conflict, Forbidden, signatureOf, type Caller } from '@pearls/domain';
 import { find, lock, tell, transaction } from '@pearls/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Letters } from '../letters/letters.service.js';
+import { refuseClash } from './clashing-hats.js';
 import { GrantEntity } from './grant.entity.js';
 import { grantableBy, People } from './people.service.js';
 import { PersonEntity } from './person.entity.js';
@@ -26,6 +27,7 @@ export class Grants {
       if (!person.isActive) throw new Conflict('address-not-confirmed', 'This account is not confirmed yet. Confirm it first.');
       const held = await tx.findBy(GrantEntity, { personId });
       if (held.some((one) => one.isSame(draft))) throw new Conflict('role-held', 'This person holds the role already.');
+      refuseClash(held, { role: draft.role, cycleId: draft.cycleId ?? null });
       const grant = Object.assign(new GrantEntity(), { personId, role: draft.role, cycleId: draft.cycleId ?? null, country: draft.country ?? null, grantedBy: signatureOf(caller), grantedAt: caller.at });
       await tx.insert(GrantEntity, grant);
       await tell(tx, caller, RoleGranted, personId, dataOf(grant));

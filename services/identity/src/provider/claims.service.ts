@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { PartnerClientEntity } from '../partners/partner-client.entity.js';
 import { PersonEntity } from '../people/person.entity.js';
 import { asksForSecondFactor, Standings } from '../people/standing.service.js';
 
@@ -13,6 +14,12 @@ export class Claims {
 
   async ofPerson(id: string) {
     return { kind: 'person' as const, ...(await this.standings.of(this.db.manager, id)) };
+  }
+
+  /** A partner system's scopes are its client's; its country is said beside them. */
+  async ofPartner(id: string | undefined) {
+    const client = id === undefined ? null : await this.db.manager.findOneBy(PartnerClientEntity, { id });
+    return { kind: 'partner' as const, ...(client?.country && { country: client.country }) };
   }
 
   /** Whether the account may get a token by a sign-in that showed these methods: no role that asks for a second factor without one. */

@@ -4,6 +4,7 @@ import { interactionPolicy } from 'oidc-provider';
 import type { IdentitySettings } from '../identity.settings.js';
 import { scopes } from '../partners/partner-clients.service.js';
 import type { Claims } from './claims.service.js';
+import { tellWhy } from './what-went-wrong.js';
 
 const FIVE_MINUTES = 300;
 const TWELVE_HOURS = 12 * 3600;
@@ -69,13 +70,9 @@ export function configurationOf(settings: IdentitySettings, adapter: AdapterFact
     findAccount: async (_ctx, id, token) => ((await claims.mayEnter(id, token && (token as { amr?: string[] }).amr)) ? { accountId: id, claims: () => ({ sub: id }) } : undefined),
     async extraTokenClaims(_ctx, token): Promise<Record<string, unknown>> {
       if (token.kind === 'AccessToken') return claims.ofPerson(token.accountId) satisfies Promise<Partial<PearlsClaims>>;
-      return { kind: 'partner' } satisfies Partial<PearlsClaims>;
+      return claims.ofPartner(token.clientId) satisfies Promise<Partial<PearlsClaims>>;
     },
-    renderError(ctx) {
-      ctx.type = 'html';
-      ctx.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-      ctx.body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sign in again</title><h1>This sign-in cannot go on</h1><p>It was begun in another browser, took too long, or was finished before. Nothing is lost.</p><p><a href="/auth/sign-in">Sign in again</a></p>`;
-    },
+    renderError: (ctx, _out, error) => tellWhy(ctx, error),
   };
 }
 

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '@pearls/domain';
+import { isDatabaseAway } from '@pearls/persistence';
 import { LOG } from '@pearls/service';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Provider, { type KoaContextWithOIDC } from 'oidc-provider';
@@ -13,6 +14,7 @@ import { Claims } from './claims.service.js';
 import { configurationOf } from './configuration.js';
 import { FinishedSignIns } from './finished-sign-ins.service.js';
 import { HASHED, OidcAdapter } from './oidc-adapter.js';
+import { comeAgain, tellWhy } from './what-went-wrong.js';
 
 const MOUNT = '/oidc';
 /** Carries a sign-in that was finished in a browser which had not begun it, for the moment until it begins one. */
@@ -41,10 +43,20 @@ export class OpenIdProvider {
     );
     this.provider.proxy = true;
     this.provider.use(async (ctx, next) => {
-      await next();
+      // Sessions are written after everything else, where the provider's own answer to errors does not reach.
+      await next().catch((error: unknown) => {
+        if (!isDatabaseAway(error)) throw error;
+        tellWhy(ctx, error);
+        log.warn({ error: String(error) }, 'The database does not answer');
+      });
       for (const name of Object.keys(ctx.response.headers)) if (name.startsWith('access-control-')) ctx.remove(name);
     });
-    this.provider.on('server_error', (_ctx, err) => log.error({ err }, 'The OpenID provider failed'));
+    this.provider.on('server_error', (ctx, err) => {
+      if (!isDatabaseAway(err)) return log.error({ err }, 'The OpenID provider failed');
+      // A program that asked, rather than a browser, was given no page.
+      comeAgain(ctx);
+      log.warn({ error: String(err) }, 'The database does not answer');
+    });
     compareHashes(this.provider);
     this.answer = this.provider.callback() as typeof this.answer;
   }
@@ -87,11 +99,10 @@ export class OpenIdProvider {
     const proof = String(request.query.proof ?? '');
     const signIn = /^[\w-]{20,100}$/.test(uid) ? await this.finished.find(uid, proof) : undefined;
     if (!signIn) return this.redirect(reply, '/auth/sign-in');
-    reply.hijack();
     const ctx = this.provider.createContext(this.seenFromOutside(request), reply.raw);
     ctx.cookies.secure = ctx.secure;
     const interaction = ctx.cookies.get(this.provider.cookieName('resume'), { signed: true }) === uid ? await this.provider.Interaction.find(uid) : undefined;
-    if (!interaction) return this.carry(request, ctx, `${uid}.${proof}`, signIn.returnTo);
+    if (!interaction) return this.carry(request, reply, ctx, `${uid}.${proof}`, signIn.returnTo);
     const shown = await this.finished.take(uid, proof);
     if (shown) {
       // An earlier sign-in in this browser ends here, whoever it was.
@@ -100,20 +111,22 @@ export class OpenIdProvider {
       interaction.result = { login: { accountId: shown.personId, amr: shown.methods, remember: false }, consent: {} };
       await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
     }
-    this.end(ctx, shown ? interaction.returnTo : '/auth/sign-in');
+    this.end(reply, ctx, shown ? interaction.returnTo : '/auth/sign-in');
   }
 
-  private carry(request: FastifyRequest, ctx: KoaContext, carried: string, returnTo: string | null) {
+  private carry(request: FastifyRequest, reply: FastifyReply, ctx: KoaContext, carried: string, returnTo: string | null) {
     const site = request.headers['sec-fetch-site'];
     if (site === undefined || site === 'same-origin' || site === 'none') ctx.cookies.set(CARRIED, carried, { ...this.carriedOptions(), maxAge: CARRIED_MILLISECONDS });
-    this.end(ctx, `/auth/sign-in${returnTo ? `?return=${encodeURIComponent(returnTo)}` : ''}`);
+    this.end(reply, ctx, `/auth/sign-in${returnTo ? `?return=${encodeURIComponent(returnTo)}` : ''}`);
   }
 
   private carriedOptions() {
     return { signed: true, httpOnly: true, sameSite: 'lax' as const, path: `${MOUNT}/auth` };
   }
 
-  private end(ctx: KoaContext, location: string) {
+  /** From here on the answer is the provider's; before, what fails is answered like anywhere else. */
+  private end(reply: FastifyReply, ctx: KoaContext, location: string) {
+    reply.hijack();
     ctx.res.writeHead(303, { location: new URL(location, this.publicUrl).href, 'cache-control': 'no-store' }).end();
   }
 

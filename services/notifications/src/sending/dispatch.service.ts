@@ -4,11 +4,14 @@ import { Clock, platform } from '@pearls/domain';
 import { Questions } from '@pearls/messaging';
 import { lock, tell } from '@pearls/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
+import { v7 } from 'uuid';
 import { letterQuestions, opensADoor } from '../letters/letter-owners.js';
 import { DeliveryEntity } from '../messages/delivery.entity.js';
+import { NoticeLetters } from '../mail/notice-letters.service.js';
 import { MessageCopyEntity } from '../messages/message-copy.entity.js';
 import { MessageEntity } from '../messages/message.entity.js';
 import { letterText, render, withoutKeys } from '../rendering/render.js';
+import { Todos } from '../todos/todos.service.js';
 import { Composer, type ComposedMail } from './composer.js';
 import { Transport, type SendingResult } from './transport.js';
 
@@ -21,6 +24,8 @@ export class Dispatch {
     private readonly questions: Questions,
     private readonly composer: Composer,
     private readonly transport: Transport,
+    private readonly noticeLetters: NoticeLetters,
+    private readonly todos: Todos,
   ) {}
 
   async send(message: MessageEntity): Promise<void> {
@@ -48,9 +53,9 @@ export class Dispatch {
 
   private async ask({ owner, letterId }: MessageEntity): Promise<Letter | string> {
     const question = letterQuestions[owner];
-    if (!question) return `Nobody is known who writes the letters of ${owner}.`;
+    if (!question && owner !== OWN) return `Nobody is known who writes the letters of ${owner}.`;
     try {
-      return await this.questions.ask(question, { letterId });
+      return await (question ? this.questions.ask(question, { letterId }) : this.noticeLetters.write(letterId));
     } catch (error) {
       return `The letter could not be read at ${owner}: ${error instanceof Error ? error.message : JSON.stringify(error)}`.slice(0, 1000);
     }
@@ -78,6 +83,13 @@ export class Dispatch {
       await tx.upsert(MessageCopyEntity, MessageCopyEntity.of(id, { headers, text: copy.text, html: copy.html, action, code: kept.code ?? null, blanked }), ['messageId']);
       return { delivery, mail };
     });
+  }
+
+  /** An address that takes no mail is for the secretariat to call; once mail arrives there is nothing to call about. */
+  private callOrRest(tx: EntityManager, { id, state, address }: MessageEntity, at: Date) {
+    const now = { id: v7(), at };
+    if (state === 'failed' && address) return this.todos.open(tx, { kind: 'call-address', about: id, roles: ['secretariat', 'administrator'], matter: { messageId: id } }, now);
+    return state === 'sent' ? this.todos.settleOpen(tx, 'call-address', id, now) : undefined;
   }
 
   private async openToOthers(tx: EntityManager, first: MessageEntity, letter: Letter, at: Date) {
@@ -114,9 +126,13 @@ export class Dispatch {
     if (outcome === 'unknown' && message.state === 'sending') message.loseSight(words);
     await tx.save(message);
     const { id, owner, letterId, kind } = message;
+    await this.callOrRest(tx, message, now);
     if (message.state === 'failed') await tell(tx, platform(now, message.trace ?? undefined), DeliveryFailed, id, { messageId: id, owner, letterId, kind });
   }
 }
+
+/** Notices are written here. */
+const OWN = 'notifications';
 
 /** The person of this message among those the letter now goes to; before the first attempt it is whose place it is. */
 function addresseeOf({ personId, address, place }: MessageEntity, { to }: Letter): Addressee | undefined {

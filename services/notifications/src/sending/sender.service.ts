@@ -79,7 +79,7 @@ export class Sender implements OnApplicationBootstrap, OnModuleDestroy {
     const [rows] = await this.db.query<[{ id: string }[], number]>(
       `update messages set leased_until = $2 where id in (
          select id from messages where state = 'waiting' and due_at <= $1 and (leased_until is null or leased_until <= $1)
-         order by due_at limit $3 for update skip locked) returning id`,
+         order by due_at, id limit $3 for update skip locked) returning id`,
       [now, new Date(now.getTime() + LEASE_MILLISECONDS), room],
     );
     return rows.length ? this.db.manager.findBy(MessageEntity, { id: In(rows.map(({ id }) => id)) }) : [];

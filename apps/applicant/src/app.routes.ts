@@ -70,6 +70,42 @@ export const routes: Routes = [
     ],
   },
   {
+    path: 'plans/:plan',
+    loadChildren: async () => (await import('./plan/plan.routes')).planRoutes,
+  },
+  {
+    path: 'practices',
+    loadChildren: async () => (await import('./practices/practice.routes')).practiceRoutes,
+  },
+  {
+    path: 'use-practice',
+    loadChildren: async () => (await import('./practices/practice.routes')).usePracticeRoutes,
+  },
+  {
+    path: 'check-ins',
+    loadChildren: async () => (await import('./year/year.routes')).checkInRoutes,
+  },
+  {
+    path: 'final-reports',
+    loadChildren: async () => (await import('./year/year.routes')).reportRoutes,
+  },
+  {
+    path: 'programme',
+    loadChildren: async () => (await import('./programme/programme.routes')).programmeRoutes,
+  },
+  {
+    path: 'caseload',
+    loadChildren: async () => (await import('./caseload/caseload.routes')).caseloadRoutes,
+  },
+  {
+    path: 'stories',
+    loadChildren: async () => (await import('./stories/story.routes')).storyRoutes,
+  },
+  {
+    path: 'pearls',
+    loadChildren: async () => (await import('./stories/story.routes')).pearlRoutes,
+  },
+  {
     path: '**',
     title: 'lost.title',
     loadComponent: async () => (await import('./lost-page/lost-page')).LostPage,

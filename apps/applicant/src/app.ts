@@ -4,6 +4,7 @@ import { PearlFailure, PearlLoading } from '@pearls/ui/feedback';
 import { PearlLanguageSwitch, PearlPageFrame, type NavItem } from '@pearls/ui/frame';
 import { PearlButton } from '@pearls/ui/reading';
 import { Language, Session, Texts, WebSessionWatch } from '@pearls/web';
+import { WebBell } from '@pearls/web/inbox/web-bell';
 
 /** The municipality's workspace. Nobody gets past the frame without being signed in. */
 @Component({
@@ -15,6 +16,7 @@ import { Language, Session, Texts, WebSessionWatch } from '@pearls/web';
     PearlLoading,
     PearlPageFrame,
     RouterOutlet,
+    WebBell,
     WebSessionWatch,
   ],
   templateUrl: './app.html',
@@ -28,8 +30,10 @@ export class App {
   protected readonly languages = this.language.offered;
   protected readonly nav = computed<readonly NavItem[]>(() => [
     { label: this.t('nav.home'), link: '/', exact: true },
+    ...(this.session.holds('contact') ? [{ label: this.t('nav.candidates'), link: '/caseload' }] : []),
+    { label: this.t('nav.programme'), link: '/programme' },
+    { label: this.t('nav.practices'), link: '/practices' },
     { label: this.t('nav.how'), href: '/how-it-works' },
-    { label: this.t('nav.call'), href: '/call' },
     { label: this.t('nav.account'), href: '/account' },
   ]);
 

@@ -3,7 +3,7 @@ import { PearlBreadcrumbs, PearlButton } from '@pearls/ui/reading';
 import { PearlMoment } from '@pearls/ui/time';
 import { Texts } from '@pearls/web';
 import { OpenApplication } from '../application/open-application';
-import { AnswersList } from '../parts/answers-list';
+import { AnswersList } from '../writing/answers-list';
 
 /** The whole application to read and to print; nothing can be changed here. */
 @Component({

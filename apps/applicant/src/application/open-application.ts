@@ -9,14 +9,22 @@ import {
 } from '@pearls/contracts';
 import type { TaskStatus } from '@pearls/ui/lists';
 import { UiClock } from '@pearls/ui/time';
-import { Api, Language, faultOfAnswer, shortcomings, type FormShortcoming } from '@pearls/web';
-import type { SectionContent, SectionDraftKeeper } from '../section-page/section-draft-keeper';
-import { sameAnswer } from '../section-page/three-way-merge';
+import {
+  Api,
+  Language,
+  faultOfAnswer,
+  sameAnswer,
+  shortcomings,
+  type DraftContent,
+  type DraftKeeper,
+  type FormShortcoming,
+} from '@pearls/web';
+import { OpenWriting, type FileDoor, type Station } from '../writing/open-writing';
 import { Drafts } from './drafts';
 
 /** The application a page is about, with its form, its cycle and what is being written right now. */
 @Injectable()
-export class OpenApplication {
+export class OpenApplication extends OpenWriting {
   private readonly api = inject(Api);
   private readonly drafts = inject(Drafts);
   private readonly clock = inject(UiClock);
@@ -27,6 +35,7 @@ export class OpenApplication {
     const id = this.id();
     return id ? { params: { id } } : undefined;
   });
+  readonly home = computed(() => `/applications/${this.id() ?? ''}`);
   private readonly cycleId = computed(() => this.application()?.cycleId);
   private readonly askedForm = this.api.read(cycles.readForm, () => this.ofCycle());
   private readonly askedCriteria = this.api.read(cycles.readCriteria, () => this.ofCycle());
@@ -38,6 +47,14 @@ export class OpenApplication {
   readonly form = computed(() => (this.askedForm.hasValue() ? this.askedForm.value() : undefined));
   readonly cycle = computed(() => (this.askedCycle.hasValue() ? this.askedCycle.value() : undefined));
   readonly sections = computed<readonly FormSection[]>(() => this.form()?.sections ?? []);
+
+  readonly stations = computed<readonly Station[]>(() =>
+    this.sections().map(({ key, title }) => ({
+      key,
+      title: this.language.localised(title),
+      link: `${this.home()}/sections/${key}`,
+    })),
+  );
 
   readonly ready = computed(() => !!this.application() && !!this.form() && !!this.cycle());
   readonly error = computed(
@@ -66,11 +83,26 @@ export class OpenApplication {
     );
     return shortcomings(form, written, this.filesByField());
   });
+  readonly files: FileDoor = {
+    attach: (field, file, idempotencyKey, progress) =>
+      this.api.send(applications.attach, {
+        params: { id: this.id() ?? '' },
+        query: { field },
+        file,
+        idempotencyKey,
+        progress,
+      }),
+    detach: (attachmentId) =>
+      this.api.send(applications.detach, { params: { id: this.id() ?? '', attachmentId } }),
+    address: (attachmentId) =>
+      this.api.url(applications.readAttachment, { params: { id: this.id() ?? '', attachmentId } }),
+  };
   readonly completed = computed(
     () => this.sections().filter((section) => this.statusOf(section) === 'completed').length,
   );
 
   constructor() {
+    super();
     effect(() => {
       const cycle = this.cycle();
       if (cycle) untracked(() => this.clock.set(cycle.asOf));
@@ -105,6 +137,11 @@ export class OpenApplication {
     if (application) this.asked.set({ ...application, attachments: change(application.attachments) });
   }
 
+  /** An application points to nothing else. */
+  referents(): readonly [] {
+    return [];
+  }
+
   /** How many files a question has. */
   filesOf(field: string): number {
     return this.filesByField()[field] ?? 0;
@@ -115,13 +152,13 @@ export class OpenApplication {
   }
 
   /** The draft of a section that may be written. */
-  write(section: FormSection): SectionDraftKeeper | undefined {
+  write(section: FormSection): DraftKeeper | undefined {
     const application = this.application();
     return application && this.drafts.open(application.id, section, this.saved(section.key));
   }
 
   /** What is written in a section: the draft where there is one, what was saved otherwise. */
-  content(key: string): SectionContent {
+  content(key: string): DraftContent {
     return this.draft(key) ?? this.saved(key);
   }
 
@@ -158,12 +195,12 @@ export class OpenApplication {
     return cycle ? { params: { cycle } } : undefined;
   }
 
-  private keeper(key: string): SectionDraftKeeper | undefined {
+  private keeper(key: string): DraftKeeper | undefined {
     const id = this.application()?.id;
     return id && this.mayEdit() ? this.drafts.of(id, key) : undefined;
   }
 
-  private draft(key: string): SectionContent | undefined {
+  private draft(key: string): DraftContent | undefined {
     const keeper = this.keeper(key);
     return keeper && { answers: keeper.answers(), completed: keeper.completed() };
   }

@@ -4,7 +4,7 @@ import { PearlNotification } from '@pearls/ui/feedback';
 import { PearlBreadcrumbs, PearlButton } from '@pearls/ui/reading';
 import { Texts } from '@pearls/web';
 import { OpenApplication } from '../application/open-application';
-import { AnswersList } from '../parts/answers-list';
+import { AnswersList } from '../writing/answers-list';
 
 /** Every answer once more before it is handed in, with a way to change each. */
 @Component({
@@ -35,7 +35,7 @@ import { AnswersList } from '../parts/answers-list';
 export class CheckPage {
   protected readonly open = inject(OpenApplication);
   protected readonly t = inject(Texts).t;
-  protected readonly home = computed(() => `/applications/${this.open.id() ?? ''}`);
+  protected readonly home = this.open.home;
   protected readonly crumbs = computed(() => [
     { label: this.t('nav.home'), link: '/' },
     { label: this.t('tasks.title'), link: this.home() },

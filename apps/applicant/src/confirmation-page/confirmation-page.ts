@@ -17,7 +17,7 @@ export class ConfirmationPage {
   private readonly api = inject(Api);
   protected readonly open = inject(OpenApplication);
   protected readonly t = inject(Texts).t;
-  protected readonly home = computed(() => `/applications/${this.open.id() ?? ''}`);
+  protected readonly home = this.open.home;
   protected readonly receipt = computed(() =>
     this.api.url(applications.readReceipt, { params: { id: this.open.id() ?? '' } }),
   );

@@ -1,17 +1,38 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { applications, cycles, teams, type ApplicationSummary, type Cycle } from '@pearls/contracts';
+import {
+  applications,
+  cycles,
+  plans,
+  teams,
+  type ApplicationSummary,
+  type Cycle,
+  type PlanSummary,
+} from '@pearls/contracts';
 import { PearlEmpty, PearlLoading } from '@pearls/ui/feedback';
 import { PearlButton, PearlCard } from '@pearls/ui/reading';
 import { PearlMoment, UiClock } from '@pearls/ui/time';
 import { Api, Language, Session, Texts, WebFailure } from '@pearls/web';
 import { StateTag } from '../parts/state-tag';
 import { bySoonestDuty, dutyOf } from './duty';
+import { MyCandidates } from './my-candidates';
+import { TodoList } from './todo-list';
 
-/** What waits for me: my applications, the soonest duty first, and my teams. */
+/** What waits for me: my to-dos, my applications and plans, the soonest duty first, and my teams. */
 @Component({
   selector: 'app-home-page',
-  imports: [PearlButton, PearlCard, PearlEmpty, PearlLoading, PearlMoment, RouterLink, StateTag, WebFailure],
+  imports: [
+    MyCandidates,
+    PearlButton,
+    PearlCard,
+    PearlEmpty,
+    PearlLoading,
+    PearlMoment,
+    RouterLink,
+    StateTag,
+    TodoList,
+    WebFailure,
+  ],
   templateUrl: './home-page.html',
   styleUrl: './home-page.css',
 })
@@ -24,12 +45,17 @@ export class HomePage {
 
   protected readonly asked = this.api.read(applications.list, () => ({ query: { limit: 100 } }));
   protected readonly askedCycles = this.api.read(cycles.listCycles);
+  private readonly askedPlans = this.api.read(plans.listPlans, () => ({}));
   protected readonly askedTeams = this.api.read(teams.myTeams);
 
   private readonly cycles = computed<readonly Cycle[]>(() =>
     this.askedCycles.hasValue() ? this.askedCycles.value().items : [],
   );
   private readonly myTeams = computed(() => new Set(this.session.teams().map(({ id }) => id)));
+  private readonly plans = computed<readonly PlanSummary[]>(() =>
+    this.askedPlans.hasValue() ? this.askedPlans.value().items : [],
+  );
+  protected readonly isContact = computed(() => this.session.holds('contact'));
   protected readonly openCycle = computed(() => this.cycles().find(({ isOpen }) => isOpen));
   protected readonly lines = computed(() => {
     const items = this.asked.hasValue() ? this.asked.value().items : [];
@@ -37,6 +63,7 @@ export class HomePage {
       .filter(({ teamId }) => this.myTeams().has(teamId))
       .map((application) => ({
         application,
+        plan: this.plans().find(({ applicationId }) => applicationId === application.id),
         duty: dutyOf(application, this.cycleOf(application)),
         cycle: this.cycleOf(application),
       }))
@@ -53,7 +80,10 @@ export class HomePage {
     });
   }
 
-  protected linkOf({ id, state }: ApplicationSummary): string {
+  /** Where one goes on: the application, the plan, the title year; what is over has its way so far. */
+  protected linkOf({ id, state }: ApplicationSummary, plan: PlanSummary | undefined): string {
+    if (plan?.state === 'title_active') return `/plans/${plan.id}/year`;
+    if (plan?.state === 'in_work') return `/plans/${plan.id}`;
     return state === 'started' ? `/applications/${id}` : `/applications/${id}/status`;
   }
 

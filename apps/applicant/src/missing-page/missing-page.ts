@@ -5,7 +5,7 @@ import { PearlNotification } from '@pearls/ui/feedback';
 import { PearlBreadcrumbs, PearlButton } from '@pearls/ui/reading';
 import { Language, Texts, type FormShortcoming } from '@pearls/web';
 import { OpenApplication } from '../application/open-application';
-import { Shortcomings } from '../application/shortcomings';
+import { Shortcomings } from '../writing/shortcomings';
 
 interface Group {
   readonly section: FormSection;
@@ -38,7 +38,7 @@ export class MissingPage {
   protected readonly t = inject(Texts).t;
   protected readonly say = inject(Language).localised;
 
-  protected readonly home = computed(() => `/applications/${this.open.id() ?? ''}`);
+  protected readonly home = this.open.home;
   protected readonly crumbs = computed(() => [
     { label: this.t('nav.home'), link: '/' },
     { label: this.t('tasks.title'), link: this.home() },

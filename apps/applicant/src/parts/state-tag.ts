@@ -10,6 +10,11 @@ const TONES: Record<ApplicationState, StatusTone> = {
   ineligible: 'neutral',
   selected: 'good',
   not_selected: 'neutral',
+  plan_submitted: 'info',
+  plan_not_submitted: 'neutral',
+  awarded: 'good',
+  awarded_extra: 'good',
+  not_awarded: 'neutral',
   withdrawn: 'neutral',
   not_submitted: 'neutral',
 };

@@ -31,8 +31,7 @@ import {
 import { PearlSummaryList, type SummaryRow } from '@pearls/ui/lists';
 import { PearlBreadcrumbs, PearlButton } from '@pearls/ui/reading';
 import { PearlMoment, UiClock } from '@pearls/ui/time';
-import { Api, Formats, Language, Session, Texts, WebFailure, WebRefusal } from '@pearls/web';
-import { Attempt } from '../parts/attempt';
+import { Api, Deed, Formats, Language, Session, Texts, WebFailure, WebRefusal } from '@pearls/web';
 
 const NEW_TEAM = 'new';
 
@@ -72,7 +71,7 @@ export class StartPage {
   /** Keys of the partner places, separated by commas. */
   readonly partners = input<string>();
 
-  protected readonly attempt = new Attempt();
+  protected readonly attempt = new Deed();
   private readonly applicantKind = computed<ApplicantKind | undefined>(() =>
     APPLICANT_KINDS.find((one) => one === this.kind()),
   );

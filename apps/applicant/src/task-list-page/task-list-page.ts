@@ -5,7 +5,7 @@ import { PearlNotification } from '@pearls/ui/feedback';
 import { PearlTask, PearlTaskList } from '@pearls/ui/lists';
 import { PearlBreadcrumbs, PearlButton } from '@pearls/ui/reading';
 import { Formats, Language, Texts } from '@pearls/web';
-import { Colleagues } from '../application/colleagues';
+import { Colleagues } from '../writing/colleagues';
 import { Drafts } from '../application/drafts';
 import { OpenApplication } from '../application/open-application';
 import { StateTag } from '../parts/state-tag';
@@ -25,7 +25,7 @@ export class TaskListPage {
   protected readonly t = inject(Texts).t;
   protected readonly say = inject(Language).localised;
 
-  protected readonly home = computed(() => `/applications/${this.open.id() ?? ''}`);
+  protected readonly home = this.open.home;
   protected readonly started = computed(() => this.open.application()?.state === 'started');
   protected readonly whole = computed(() => this.open.missing().length === 0);
   protected readonly crumbs = computed(() => [{ label: this.t('nav.home'), link: '/' }]);

@@ -1,10 +1,11 @@
 import { Component, computed, inject, input, signal, viewChild, type ElementRef } from '@angular/core';
 import {
-  OFFERED_LANGUAGES,
-  ProblemTexts,
   Api,
+  Deed,
   Formats,
   Language,
+  OFFERED_LANGUAGES,
+  ProblemTexts,
   Texts,
   WebFailure,
   WebRefusal,
@@ -21,7 +22,6 @@ import {
 } from '@pearls/ui/forms';
 import { PearlCell, PearlRowActions, PearlTable, type TableColumn } from '@pearls/ui/lists';
 import { PearlButton } from '@pearls/ui/reading';
-import { Attempt } from '../parts/attempt';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -88,18 +88,18 @@ export class Invitations {
   protected readonly role = signal<string>('editor');
   protected readonly letterLanguage = signal<string>(this.language.current());
   protected readonly message = signal('');
-  protected readonly inviting = new Attempt();
-  protected readonly deed = new Attempt();
+  protected readonly inviting = new Deed();
+  protected readonly deed = new Deed();
   private readonly attempted = signal(false);
   protected readonly problems = signal<readonly Problem[]>([]);
   protected readonly emailError = computed(() => {
-    const refused = this.problemTexts.fieldErrors(this.inviting.refused())['email'];
+    const refused = this.problemTexts.fieldErrors(this.inviting.problem())['email'];
     if (refused) return refused;
     return this.attempted() && !EMAIL.test(this.email().trim()) ? this.t('invitations.giveEmail') : undefined;
   });
 
   protected async invite(): Promise<void> {
-    this.inviting.refused.set(null);
+    this.inviting.clear();
     this.attempted.set(true);
     const message = this.emailError();
     this.problems.set(message ? [{ message, target: () => this.address()?.nativeElement.focus() }] : []);

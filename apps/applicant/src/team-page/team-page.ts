@@ -16,8 +16,7 @@ import { PearlLoading, Toasts } from '@pearls/ui/feedback';
 import { PearlErrorSummary, PearlField, PearlForm, type Problem } from '@pearls/ui/forms';
 import { PearlCell, PearlRowActions, PearlTable, type TableColumn } from '@pearls/ui/lists';
 import { PearlBreadcrumbs, PearlButton, PearlDetails } from '@pearls/ui/reading';
-import { Api, Formats, PageTitles, Session, Texts, WebFailure, WebRefusal } from '@pearls/web';
-import { Attempt } from '../parts/attempt';
+import { Api, Deed, Formats, PageTitles, Session, Texts, WebFailure, WebRefusal } from '@pearls/web';
 import { Invitations } from './invitations';
 
 /** What is about to happen to a member, once confirmed. */
@@ -81,8 +80,8 @@ export class TeamPage {
   ]);
   protected readonly keyOf = ({ personId }: Member): string => personId;
 
-  protected readonly deed = new Attempt();
-  protected readonly renaming = new Attempt();
+  protected readonly deed = new Deed();
+  protected readonly renaming = new Deed();
   protected readonly intent = signal<Intent | undefined>(undefined);
   protected readonly name = linkedSignal(() => this.found()?.name ?? '');
   protected readonly problems = signal<readonly Problem[]>([]);

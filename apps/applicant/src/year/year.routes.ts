@@ -1,0 +1,27 @@
+import type { Routes } from '@angular/router';
+import { loadTexts } from '@pearls/web/language/load-texts';
+
+const texts = loadTexts({
+  en: () => import('../i18n/year/en.json'),
+  lv: () => import('../i18n/year/lv.json'),
+});
+
+/** A quarter of the title year. */
+export const checkInRoutes: Routes = [
+  {
+    path: ':checkIn',
+    title: 'year.checkIn.title',
+    resolve: { texts },
+    loadComponent: async () => (await import('./check-in-page/check-in-page')).CheckInPage,
+  },
+];
+
+/** The end of the title year. */
+export const reportRoutes: Routes = [
+  {
+    path: ':report',
+    title: 'year.report.title',
+    resolve: { texts },
+    loadComponent: async () => (await import('./report-page/report-page')).ReportPage,
+  },
+];

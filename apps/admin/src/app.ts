@@ -4,6 +4,7 @@ import { PearlLanguageSwitch, PearlPageFrame } from '@pearls/ui/frame';
 import { PearlEmpty, PearlLoading } from '@pearls/ui/feedback';
 import { PearlButton } from '@pearls/ui/reading';
 import { Language, Session, WebSessionWatch } from '@pearls/web';
+import { WebBell } from '@pearls/web/inbox/web-bell';
 import { CommandPalette } from './command-palette/command-palette';
 import { SideNavigation } from './frame/side-navigation';
 import { Standing } from './standing/standing';
@@ -21,6 +22,7 @@ import { Words } from './words/words';
     PearlLoading,
     SideNavigation,
     CommandPalette,
+    WebBell,
     WebSessionWatch,
   ],
   templateUrl: './app.html',

@@ -1,14 +1,13 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { cycles, type Application } from '@pearls/contracts';
-import { Api } from '@pearls/web';
+import { applications, cycles, type Application } from '@pearls/contracts';
+import { Api, WebAnswer, type AnswerFile } from '@pearls/web';
 import { Unread } from '../parts/unread';
 import { Words } from '../words/words';
-import { AnswerView } from './answer-view';
 
 /** The answers of an application, section by section, as its form asks for them. */
 @Component({
   selector: 'app-application-answers',
-  imports: [AnswerView, Unread],
+  imports: [WebAnswer, Unread],
   template: `
     @if (form.hasValue()) {
       <nav class="jump" [attr.aria-label]="words.say('answers.sections')">
@@ -27,12 +26,7 @@ import { AnswerView } from './answer-view';
                   <span class="codes">{{ field.criteria.join(' · ') }}</span>
                 }
               </h3>
-              <app-answer-view
-                [field]="field"
-                [value]="answers()[section.key]?.[field.key]"
-                [files]="application().attachments"
-                [applicationId]="application().id"
-              />
+              <web-answer [field]="field" [value]="answers()[section.key]?.[field.key]" [files]="filesOf(field.key)" />
             </div>
           }
         </section>
@@ -49,8 +43,16 @@ export class ApplicationAnswers {
 
   /** A criterion whose answers are marked. */
   readonly lit = input('');
-  protected readonly form = inject(Api).read(cycles.readForm, () => ({ params: { cycle: this.application().cycleId } }));
+  private readonly api = inject(Api);
+  protected readonly form = this.api.read(cycles.readForm, () => ({ params: { cycle: this.application().cycleId } }));
   protected readonly answers = computed(() => Object.fromEntries(this.application().sections.map(({ key, answers }) => [key, answers])));
+
+  protected filesOf(field: string): AnswerFile[] {
+    const { id, attachments } = this.application();
+    return attachments
+      .filter((file) => file.field === field)
+      .map((file) => ({ ...file, address: this.api.url(applications.readAttachment, { params: { id, attachmentId: file.id } }) }));
+  }
 
   protected jump(key: string): void {
     const section = document.getElementById(`section-${key}`);

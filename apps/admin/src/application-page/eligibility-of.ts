@@ -3,8 +3,7 @@ import { preSelection, type Application, type EligibilityVerdict } from '@pearls
 import { PearlStatus, type StatusTone } from '@pearls/ui/feedback';
 import { PearlChoice, PearlField, type ChoiceOption } from '@pearls/ui/forms';
 import { PearlButton } from '@pearls/ui/reading';
-import { Api } from '@pearls/web';
-import { Deed } from '../parts/deed';
+import { Api, Deed } from '@pearls/web';
 import { Refusal } from '../parts/refusal';
 import { Unread } from '../parts/unread';
 import { Who } from '../people/who';

@@ -5,16 +5,14 @@ import { PearlConfirm } from '@pearls/ui/dialog';
 import { PearlNotification, PearlSaveState, PearlStatus } from '@pearls/ui/feedback';
 import { PearlCheckbox, PearlField } from '@pearls/ui/forms';
 import { PearlBreadcrumbs, PearlButton, PearlDetails } from '@pearls/ui/reading';
-import { Api, PageTitles } from '@pearls/web';
+import { Api, Deed, PageTitles, Shortcuts } from '@pearls/web';
 import { ApplicationAnswers } from '../answers/application-answers';
 import { AssessmentsOf } from '../application-page/assessments-of';
-import { Deed } from '../parts/deed';
 import { Refusal } from '../parts/refusal';
 import { Unread } from '../parts/unread';
 import { Words } from '../words/words';
 import { AssessmentKeeper } from './assessment-keeper';
 import { CriterionCard } from './criterion-card';
-import { Shortcuts } from './shortcuts';
 
 /** An application on the left, the own assessment on the right. Nobody sees others' before the own one is final. */
 @Component({

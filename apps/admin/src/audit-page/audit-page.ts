@@ -1,13 +1,22 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { applicationsFacts, identityFacts, notificationsFacts, type AuditEntry, type AuditVerdict } from '@pearls/contracts';
+import {
+  actionPlansFacts,
+  applicationsFacts,
+  identityFacts,
+  juryFacts,
+  mentoringFacts,
+  notificationsFacts,
+  repositoryFacts,
+  type AuditEntry,
+  type AuditVerdict,
+} from '@pearls/contracts';
 import { PearlDialog } from '@pearls/ui/dialog';
 import { PearlNotification } from '@pearls/ui/feedback';
 import { PearlField } from '@pearls/ui/forms';
 import { PearlCell, PearlFilterBar, PearlRowActions, PearlTable, type ActiveFilter, type TableColumn } from '@pearls/ui/lists';
 import { PearlButton } from '@pearls/ui/reading';
-import { Api } from '@pearls/web';
+import { Api, Deed } from '@pearls/web';
 import { Address } from '../parts/address';
-import { Deed } from '../parts/deed';
 import { More } from '../parts/more';
 import { Pages } from '../parts/pages';
 import { Refusal } from '../parts/refusal';
@@ -16,7 +25,15 @@ import { Who } from '../people/who';
 import { isService, SERVICES, upkeep, type ServiceName } from '../upkeep/services';
 import { Words } from '../words/words';
 
-const facts = { applications: applicationsFacts, identity: identityFacts, notifications: notificationsFacts };
+const facts = {
+  'action-plans': actionPlansFacts,
+  applications: applicationsFacts,
+  identity: identityFacts,
+  jury: juryFacts,
+  mentoring: mentoringFacts,
+  notifications: notificationsFacts,
+  repository: repositoryFacts,
+};
 
 /** The event log of each service: every fact, who, when, and whether the chain holds. */
 @Component({

@@ -1,8 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { cycles } from '@pearls/contracts';
+import { cycles, type Cycle } from '@pearls/contracts';
 import { PearlStatus } from '@pearls/ui/feedback';
-import { PearlConfirm } from '@pearls/ui/dialog';
 import { PearlBreadcrumbs, PearlButton } from '@pearls/ui/reading';
 import { PearlTab, PearlTabs } from '@pearls/ui/tabs';
 import { PearlTimeline, UiClock, type TimelinePhase } from '@pearls/ui/time';
@@ -10,8 +9,7 @@ import { Api, PageTitles } from '@pearls/web';
 import { phasesOf } from '../cycles/cycle-phases';
 import { CycleRulesFacts } from '../cycles/cycle-rules-facts';
 import { History } from '../history/history';
-import { Deed } from '../parts/deed';
-import { Refusal } from '../parts/refusal';
+import { Move } from '../parts/move';
 import { Unread } from '../parts/unread';
 import { Standing } from '../standing/standing';
 import { cycleTone } from '../words/tones';
@@ -20,13 +18,22 @@ import { ExtendDialog } from './extend-dialog';
 import { FormAndCriteria } from './form-and-criteria';
 import { Timetable } from './timetable';
 
+/** The moves of a cycle that people make; the others are the clock's and the jury's. */
+const CYCLE_MOVES = {
+  announce: cycles.announceCycle,
+  startPreSelection: cycles.startPreSelection,
+  startClosing: cycles.startClosing,
+  archive: cycles.archiveCycle,
+} as const;
+type CycleMoveName = keyof typeof CYCLE_MOVES;
+
 /** One cycle: where it stands, its dates, rules and words, and what can be done with it now. */
 @Component({
   selector: 'app-cycle-page',
   imports: [
     RouterLink,
     PearlStatus,
-    PearlConfirm,
+    Move,
     PearlBreadcrumbs,
     PearlButton,
     PearlTabs,
@@ -34,7 +41,6 @@ import { Timetable } from './timetable';
     PearlTimeline,
     CycleRulesFacts,
     History,
-    Refusal,
     Unread,
     ExtendDialog,
     FormAndCriteria,
@@ -61,12 +67,9 @@ export class CyclePage {
   protected readonly read = this.api.read(cycles.readCycle, () => ({ params: { cycle: this.cycle() } }));
   protected readonly tone = cycleTone;
   protected readonly selected = linkedSignal(() => this.tab() ?? 'timetable');
-  protected readonly announceOpen = signal(false);
-  protected readonly announcing = new Deed(this.announceOpen);
-  protected readonly startOpen = signal(false);
-  protected readonly starting = new Deed(this.startOpen);
   protected readonly extendOpen = signal(false);
 
+  protected readonly moves = computed(() => (this.read.hasValue() ? (Object.keys(CYCLE_MOVES) as CycleMoveName[]).filter((move) => this.may(move)) : []));
   protected readonly crumbs = computed(() => [{ label: this.words.say('cycles.title'), link: '/cycles' }]);
   protected readonly phases = computed<TimelinePhase[]>(() => {
     if (!this.read.hasValue()) return [];
@@ -99,19 +102,12 @@ export class CyclePage {
     void this.router.navigate([], { queryParams: { tab }, replaceUrl: true });
   }
 
-  protected async announce(): Promise<void> {
-    const done = await this.announcing.run(
-      async () => this.read.set(await this.api.send(cycles.announceCycle, { params: { cycle: this.cycle() } })),
-      this.words.say('cycle.announced'),
-    );
-    if (done) this.announceOpen.set(false);
+  protected sending(move: CycleMoveName): () => Promise<Cycle> {
+    return () => this.api.send(CYCLE_MOVES[move], { params: { cycle: this.cycle() } });
   }
 
-  protected async start(): Promise<void> {
-    const done = await this.starting.run(
-      async () => this.read.set(await this.api.send(cycles.startPreSelection, { params: { cycle: this.cycle() } })),
-      this.words.say('cycle.started'),
-    );
-    if (done) void this.router.navigate(['/pre-selection'], { queryParams: { cycle: this.cycle() } });
+  protected moved(move: CycleMoveName, cycle: Cycle): void {
+    this.read.set(cycle);
+    if (move === 'startPreSelection') void this.router.navigate(['/pre-selection'], { queryParams: { cycle: cycle.id } });
   }
 }

@@ -4,9 +4,8 @@ import { PearlDialog } from '@pearls/ui/dialog';
 import { PearlField } from '@pearls/ui/forms';
 import { PearlButton } from '@pearls/ui/reading';
 import { PearlMoment } from '@pearls/ui/time';
-import { Api } from '@pearls/web';
+import { Api, Deed } from '@pearls/web';
 import { MomentField, type ZonedMoment } from '../moment-field/moment-field';
-import { Deed } from '../parts/deed';
 import { Refusal } from '../parts/refusal';
 import { Words } from '../words/words';
 

@@ -3,6 +3,7 @@ import type { Operation, Page } from '@pearls/contracts';
 import { Api } from '@pearls/web';
 
 type PagedOperation<T, Q extends object> = Operation<string, Q, object, Page<T>>;
+type Place = Readonly<Record<string, string>>;
 
 /** A long list that is read page by page: what has come, whether there is more, and why a page did not come. */
 export class Pages<T, Q extends object> {
@@ -22,9 +23,12 @@ export class Pages<T, Q extends object> {
   constructor(
     private readonly operation: PagedOperation<T, Q>,
     private readonly query: () => Partial<Q> | undefined,
+    /** The parameters of the path, where it has some. */
+    private readonly place: () => Place = () => ({}),
   ) {
     effect(() => {
       const query = this.query();
+      this.place();
       if (query) untracked(() => void this.load(query));
     });
   }
@@ -62,7 +66,7 @@ export class Pages<T, Q extends object> {
     this.at.set(how);
     this.fault.set(null);
     try {
-      const page = await this.api.send(this.operation, { query });
+      const page = await this.api.send(this.operation, { params: untracked(this.place) as never, query });
       if (round !== this.round) return;
       this.rows.update((rows) => (how === 'loading' ? page.items : [...rows, ...page.items]));
       this.cursor.set(page.next);
@@ -79,4 +83,5 @@ export class Pages<T, Q extends object> {
 export const pagesOf = <T, Q extends object>(
   operation: PagedOperation<T, Q>,
   query: () => Partial<Q> | undefined,
-): Pages<T, Q> => new Pages(operation, query);
+  place?: () => Place,
+): Pages<T, Q> => new Pages(operation, query, place);

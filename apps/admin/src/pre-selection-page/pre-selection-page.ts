@@ -6,9 +6,8 @@ import { PearlEmpty, PearlNotification, PearlStatus } from '@pearls/ui/feedback'
 import { PearlField } from '@pearls/ui/forms';
 import { PearlCell, PearlRowActions, PearlTable, type TableColumn } from '@pearls/ui/lists';
 import { PearlButton, PearlStat } from '@pearls/ui/reading';
-import { Api } from '@pearls/web';
+import { Api, Deed } from '@pearls/web';
 import { cycleAtWork } from '../cycles/cycle-phases';
-import { Deed } from '../parts/deed';
 import { ReasonDialog } from '../parts/reason-dialog';
 import { Refusal } from '../parts/refusal';
 import { Unread } from '../parts/unread';

@@ -2,8 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import { preSelection, type PreSelectionLine, type StagedDecision } from '@pearls/contracts';
 import { PearlChoice, PearlField, type ChoiceOption } from '@pearls/ui/forms';
 import { PearlButton } from '@pearls/ui/reading';
-import { Api } from '@pearls/web';
-import { Deed } from '../parts/deed';
+import { Api, Deed } from '@pearls/web';
 import { Refusal } from '../parts/refusal';
 import { Words } from '../words/words';
 

@@ -1,4 +1,4 @@
-import type { ApplicationState, CycleState, MessageState } from '@pearls/contracts';
+import type { ApplicationState, CycleState, MessageState, PlanState, PracticeState, ProgrammeEventState } from '@pearls/contracts';
 import type { StatusTone } from '@pearls/ui/feedback';
 
 const cycleTones: Partial<Record<CycleState, StatusTone>> = {
@@ -21,6 +21,11 @@ const applicationTones: Record<ApplicationState, StatusTone> = {
   ineligible: 'bad',
   selected: 'good',
   not_selected: 'neutral',
+  plan_submitted: 'attention',
+  plan_not_submitted: 'neutral',
+  awarded: 'good',
+  awarded_extra: 'good',
+  not_awarded: 'neutral',
   withdrawn: 'done',
   not_submitted: 'done',
 };
@@ -36,3 +41,31 @@ const messageTones: Record<MessageState, StatusTone> = {
 };
 
 export const messageTone = (state: MessageState): StatusTone => messageTones[state];
+
+const practiceTones: Record<PracticeState, StatusTone> = {
+  draft: 'neutral',
+  in_review: 'attention',
+  second_reading: 'attention',
+  changes_asked: 'info',
+  published: 'good',
+  archived: 'done',
+};
+
+/** Of a practice; a story goes through some of the same states. */
+export const practiceTone = (state: PracticeState): StatusTone => practiceTones[state];
+
+const planTones: Record<PlanState, StatusTone> = {
+  in_work: 'info',
+  submitted: 'attention',
+  not_submitted: 'neutral',
+  withdrawn: 'done',
+  title_active: 'good',
+  title_completed: 'done',
+  title_ended_early: 'bad',
+};
+
+export const planTone = (state: PlanState): StatusTone => planTones[state];
+
+const eventTones: Record<ProgrammeEventState, StatusTone> = { draft: 'neutral', announced: 'good', held: 'done', cancelled: 'bad' };
+
+export const eventTone = (state: ProgrammeEventState): StatusTone => eventTones[state];

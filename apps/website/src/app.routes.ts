@@ -1,10 +1,13 @@
 import type { Routes } from '@angular/router';
 import { loadTexts } from '@pearls/web/language/load-texts';
+import { libraryRoutes } from './library.routes';
+import { pearlsRoutes } from './pearls.routes';
 
 const programme = loadTexts({ en: () => import('./i18n/programme/en.json'), lv: () => import('./i18n/programme/lv.json') });
 const about = loadTexts({ en: () => import('./i18n/about/en.json'), lv: () => import('./i18n/about/lv.json') });
 const people = loadTexts({ en: () => import('./i18n/people/en.json'), lv: () => import('./i18n/people/lv.json') });
 
+/** Pages with `live` need the application to be of full use; all others are read as the door writes them. */
 export const routes: Routes = [
   { path: '', pathMatch: 'full', title: 'home.title', loadComponent: async () => (await import('./home-page/home-page')).HomePage },
   {
@@ -15,12 +18,12 @@ export const routes: Routes = [
       { path: 'call', title: 'call.title', loadComponent: async () => (await import('./call-page/call-page')).CallPage },
       { path: 'call/:cycle/questions', title: 'questions.title', loadComponent: async () => (await import('./questions-page/questions-page')).QuestionsPage },
       { path: 'call/:cycle/criteria', title: 'criteria.title', loadComponent: async () => (await import('./criteria-page/criteria-page')).CriteriaPage },
-      { path: 'check', loadChildren: async () => (await import('./check/check.routes')).checkRoutes },
-      { path: 'pearls', title: 'pearls.title', loadComponent: async () => (await import('./pearls-page/pearls-page')).PearlsPage },
-      { path: 'receipts', title: 'receipts.title', loadComponent: async () => (await import('./receipts-page/receipts-page')).ReceiptsPage },
-      { path: 'receipts/:reference', title: 'receipt.title', loadComponent: async () => (await import('./receipt-page/receipt-page')).ReceiptPage },
+      { path: 'check', data: { live: true }, loadChildren: async () => (await import('./check/check.routes')).checkRoutes },
+      { path: 'receipts', title: 'receipts.title', data: { live: true }, loadComponent: async () => (await import('./receipts-page/receipts-page')).ReceiptsPage },
+      { path: 'receipts/:reference', title: 'receipt.title', data: { live: true }, loadComponent: async () => (await import('./receipt-page/receipt-page')).ReceiptPage },
     ],
   },
+  ...pearlsRoutes,
   {
     path: '',
     resolve: { texts: about },
@@ -43,5 +46,6 @@ export const routes: Routes = [
       { path: 'account', loadChildren: async () => (await import('./account/account.routes')).accountRoutes },
     ],
   },
+  ...libraryRoutes,
   { path: '**', title: 'notFound.title', loadComponent: async () => (await import('./not-found-page/not-found-page')).NotFoundPage },
 ];

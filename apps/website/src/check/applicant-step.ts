@@ -4,6 +4,7 @@ import { APPLICANT_KINDS, type ApplicantKind } from '@pearls/contracts';
 import { PearlChoice, PearlErrorSummary, PearlForm } from '@pearls/ui/forms';
 import { PearlButton, PearlStepper } from '@pearls/ui/reading';
 import { Texts } from '@pearls/web';
+import { Here } from '../address/here';
 import { answersOf, nextPage, queryOf, stepsOf } from './answers';
 
 /** The second question of the check: who applies. */
@@ -14,9 +15,13 @@ import { answersOf, nextPage, queryOf, stepsOf } from './answers';
     <div class="measure">
       <p class="eyebrow">{{ t('check.heading') }}</p>
       <pearl-stepper [steps]="steps()" [step]="2" />
-      <form pearlForm (submit)="go($event)" class="stack">
+      <form pearlForm method="get" [action]="here.address('/check/result')" (submit)="go($event)" class="stack">
+        <input type="hidden" name="place" [value]="place()" />
+        @if (partners()) {
+          <input type="hidden" name="partners" [value]="partners()" />
+        }
         <pearl-error-summary [errors]="errors()" />
-        <pearl-choice [label]="t('check.applicant.label')" [asHeading]="true" [options]="options()" [(value)]="chosen" [error]="missing() ? t('check.applicant.missing') : undefined" />
+        <pearl-choice sentAs="kind" [label]="t('check.applicant.label')" [asHeading]="true" [options]="options()" [(value)]="chosen" [error]="missing() ? t('check.applicant.missing') : undefined" />
         <div class="row">
           <button pearlButton type="submit">{{ t('continue') }}</button>
         </div>
@@ -26,6 +31,7 @@ import { answersOf, nextPage, queryOf, stepsOf } from './answers';
 })
 export class ApplicantStep {
   private readonly router = inject(Router);
+  protected readonly here = inject(Here);
   protected readonly t = inject(Texts).t;
   private readonly choice = viewChild.required<PearlChoice<ApplicantKind | ''>>(PearlChoice);
 

@@ -2,7 +2,9 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { places, type Place } from '@pearls/contracts';
 import { PearlCombobox, type ComboboxOption } from '@pearls/ui/combobox';
 import { PearlField } from '@pearls/ui/forms';
-import { Api, Formats, Texts, WebRefusal } from '@pearls/web';
+import { served } from '@pearls/ui/texts/served';
+import { Api, Texts, WebRefusal } from '@pearls/web';
+import { PlaceDetails } from './place-details';
 
 /** Finds a place by typing any of its names, also misspelt. */
 @Component({
@@ -10,14 +12,19 @@ import { Api, Formats, Texts, WebRefusal } from '@pearls/web';
   imports: [PearlField, PearlCombobox, WebRefusal],
   template: `
     <pearl-field [label]="label()" [hint]="t('check.place.hint')" [asHeading]="asHeading()" [error]="error()" width="medium">
-      <pearl-combobox [options]="options()" [initialText]="initialText()" [loading]="found.isLoading()" (query)="typed.set($event)" (selected)="pick($event)" />
+      @if (served) {
+        <input name="name" autocomplete="off" spellcheck="false" [value]="initialText()" />
+      } @else {
+        <pearl-combobox sentAs="name" [options]="options()" [initialText]="initialText()" [loading]="found.isLoading()" (query)="typed.set($event)" (selected)="pick($event)" />
+      }
     </pearl-field>
     <web-refusal [error]="found.error()" />
   `,
 })
 export class PlaceSearch {
   protected readonly t = inject(Texts).t;
-  private readonly formats = inject(Formats);
+  private readonly details = inject(PlaceDetails);
+  protected readonly served = served;
 
   readonly label = input.required<string>();
   readonly asHeading = input(false);
@@ -39,18 +46,7 @@ export class PlaceSearch {
   readonly nothingFound = computed(() => this.typed().length > 1 && this.found.hasValue() && this.matches().length === 0);
 
   protected readonly options = computed<ComboboxOption[]>(() =>
-    this.matches().map(({ place, matchedName }) => ({
-      value: place.id,
-      label: place.displayName,
-      detail: [
-        place.displayName.includes(matchedName) ? '' : matchedName,
-        this.t(`placeKinds.${place.kind}`),
-        place.withinName ? this.t('check.place.within', { place: place.withinName }) : '',
-        this.formats.country(place.country),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    })),
+    this.matches().map((match) => ({ value: match.place.id, label: match.place.displayName, detail: this.details.of(match) })),
   );
 
   protected pick(option: ComboboxOption | null): void {

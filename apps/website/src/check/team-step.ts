@@ -1,24 +1,30 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import type { Place } from '@pearls/contracts';
 import { PearlErrorSummary, PearlForm } from '@pearls/ui/forms';
 import { PearlButton, PearlStepper } from '@pearls/ui/reading';
+import { served } from '@pearls/ui/texts/served';
 import { Texts } from '@pearls/web';
+import { Here } from '../address/here';
 import { PlaceNames } from '../rules/place-names';
 import { answersOf, nextPage, queryOf, stepsOf } from './answers';
 import { PlaceSearch } from './place-search';
+import { PlacesFound } from './places-found';
 
 const MOST = 20;
 
 /** The third question of the check, for teams: which further places. */
 @Component({
   selector: 'app-team-step',
-  imports: [PearlForm, PearlErrorSummary, PearlButton, PearlStepper, PlaceSearch],
+  imports: [PearlForm, PearlErrorSummary, PearlButton, PearlStepper, PlaceSearch, PlacesFound, RouterLink],
   template: `
     <div class="measure">
       <p class="eyebrow">{{ t('check.heading') }}</p>
       <pearl-stepper [steps]="steps()" [step]="3" />
-      <form pearlForm (submit)="go($event)" class="stack">
+      <form pearlForm method="get" [action]="here.address('/check/team')" (submit)="go($event)" class="stack">
+        <input type="hidden" name="place" [value]="place()" />
+        <input type="hidden" name="kind" value="team" />
+        <input type="hidden" name="partners" [value]="chosen().join(',')" />
         <pearl-error-summary [errors]="errors()" />
         <h1>{{ t('check.team.label') }}</h1>
         <p>{{ t('check.team.hint', { place: leadName() }) }}</p>
@@ -27,7 +33,7 @@ const MOST = 20;
             @for (id of chosen(); track id) {
               <li>
                 <span>{{ names.nameOf(id) }}</span>
-                <button pearlButton="quiet" small type="button" (click)="remove(id)">{{ t('check.team.remove') }}<span class="visually-hidden"> {{ names.nameOf(id) }}</span></button>
+                <a pearlButton="quiet" small routerLink="/check/team" [queryParams]="without(id)" replaceUrl (click)="tellRemoved(id)">{{ t('check.team.remove') }}<span class="visually-hidden"> {{ names.nameOf(id) }}</span></a>
               </li>
             }
           </ul>
@@ -37,9 +43,19 @@ const MOST = 20;
             <app-place-search [label]="t(chosen().length ? 'check.team.addAnother' : 'check.team.add')" [error]="missing() ? t('check.team.missing') : undefined" (picked)="add($event)" />
           }
         }
+        @if (name(); as searched) {
+          <app-places-found [name]="searched" link="/check/team" [answersWith]="answersWith" />
+        }
         <p class="visually-hidden" aria-live="polite">{{ news() }}</p>
         <div class="row">
-          <button pearlButton type="submit">{{ t('continue') }}</button>
+          @if (served) {
+            <button pearlButton="secondary" type="submit">{{ t('check.team.search') }}</button>
+            @if (chosen().length) {
+              <a pearlButton routerLink="/check/result" [queryParams]="answersNow()">{{ t('continue') }}</a>
+            }
+          } @else {
+            <button pearlButton type="submit">{{ t('continue') }}</button>
+          }
         </div>
       </form>
     </div>
@@ -65,6 +81,8 @@ const MOST = 20;
 })
 export class TeamStep {
   private readonly router = inject(Router);
+  protected readonly here = inject(Here);
+  protected readonly served = served;
   protected readonly t = inject(Texts).t;
   protected readonly names = inject(PlaceNames);
   protected readonly most = MOST;
@@ -73,8 +91,11 @@ export class TeamStep {
   readonly kind = input<string>();
   readonly partners = input<string>();
 
+  /** What was typed where no script runs. */
+  readonly name = input<string>();
+
   private readonly answers = answersOf(this.place, this.kind, this.partners);
-  protected readonly chosen = linkedSignal<readonly string[]>(() => this.answers().partners ?? []);
+  protected readonly chosen = computed<readonly string[]>(() => this.answers().partners ?? []);
   protected readonly missing = signal(false);
   protected readonly news = signal('');
   protected readonly leadName = computed(() => this.names.nameOf(this.place() ?? ''));
@@ -93,13 +114,18 @@ export class TeamStep {
       this.news.set(this.t('check.team.already', { place: place.displayName }));
       return;
     }
-    this.chosen.update((before) => [...before, place.id]);
+    void this.router.navigate([], { queryParams: this.answersWith(place.id), replaceUrl: true });
     this.news.set(this.t('check.team.added', { place: place.displayName }));
   }
 
-  protected remove(id: string): void {
-    this.chosen.update((before) => before.filter((one) => one !== id));
-    this.news.set(this.t('check.team.removed', { place: this.names.nameOf(id) }));
+  protected readonly answersNow = () => queryOf({ ...this.answers(), kind: 'team', partners: [...this.chosen()] });
+  protected readonly answersWith = (place: string) => queryOf({ ...this.answers(), kind: 'team', partners: [...new Set([...this.chosen(), place])].filter((one) => one !== this.place()) });
+  protected without(place: string) {
+    return queryOf({ ...this.answers(), kind: 'team', partners: this.chosen().filter((one) => one !== place) });
+  }
+
+  protected tellRemoved(place: string): void {
+    this.news.set(this.t('check.team.removed', { place: this.names.nameOf(place) }));
   }
 
   protected go(event: Event): void {

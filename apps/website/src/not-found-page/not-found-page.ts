@@ -1,7 +1,9 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PearlButton } from '@pearls/ui/reading';
+import { served } from '@pearls/ui/texts/served';
 import { Texts } from '@pearls/web';
+import { PageFactsBoard } from '../served/page-facts';
 
 /** There is no page of this address: says so and leads on. */
 @Component({
@@ -21,4 +23,8 @@ import { Texts } from '@pearls/web';
 })
 export class NotFoundPage {
   protected readonly t = inject(Texts).t;
+
+  constructor() {
+    if (served) inject(PageFactsBoard).status.set(404);
+  }
 }

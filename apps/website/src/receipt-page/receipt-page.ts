@@ -1,11 +1,12 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { applications } from '@pearls/contracts';
+import { applications, plans } from '@pearls/contracts';
 import { PearlLoading, PearlNotification } from '@pearls/ui/feedback';
 import { PearlField } from '@pearls/ui/forms';
 import { PearlSummaryList, PearlSummaryValue, type SummaryRow } from '@pearls/ui/lists';
 import { PearlBreadcrumbs, PearlButton } from '@pearls/ui/reading';
 import { PearlMoment } from '@pearls/ui/time';
+import { served } from '@pearls/ui/texts/served';
 import { Api, ApiProblem, Texts, WebFailure } from '@pearls/web';
 import { Calls } from '../calls/calls';
 
@@ -28,7 +29,16 @@ export class ReceiptPage {
 
   readonly reference = input.required<string>();
 
-  protected readonly receipt = inject(Api).read(applications.verifyReceipt, () => ({ params: { reference: this.reference() } }));
+  /** A reference says what was handed in. */
+  private readonly isOfPlan = computed(() => this.reference().startsWith('PLAN'));
+  private readonly asked = computed(() => ({ params: { reference: this.reference() } }));
+  private readonly ofApplication = inject(Api).read(applications.verifyReceipt, () => (this.isOfPlan() ? undefined : this.asked()));
+  private readonly ofPlan = inject(Api).read(plans.verifyPlanReceipt, () => (this.isOfPlan() ? this.asked() : undefined));
+
+  protected get receipt() {
+    return this.isOfPlan() ? this.ofPlan : this.ofApplication;
+  }
+
   protected readonly unknown = computed(() => {
     const error = this.receipt.error();
     return error instanceof ApiProblem && (error.status === 404 || error.status === 400);
@@ -53,7 +63,10 @@ export class ReceiptPage {
     ];
   });
 
-  protected readonly typed = signal('');
+  /** What was typed where no script runs. */
+  readonly fingerprint = input<string>();
+  protected readonly served = served;
+  protected readonly typed = linkedSignal(() => this.fingerprint() ?? '');
   private readonly plain = computed(() => this.typed().replace(/[\s:]/g, '').toLowerCase());
   protected readonly comparison = computed(() => {
     if (!this.plain() || !this.receipt.hasValue()) return undefined;

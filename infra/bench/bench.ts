@@ -1,16 +1,23 @@
 import { parseArgs } from 'node:util';
 import { startChild } from './src/child.ts';
 import { doors, type Door, type Work } from './src/doors.ts';
+import { jury, JURY_SERVICES } from './src/jury.ts';
+import { drafters, DRAFTERS_SERVICES } from './src/drafters.ts';
 import type { Figures } from './src/load.ts';
 import { prepareGround } from './src/ground.ts';
+import { searches, SEARCH_SERVICES } from './src/search.ts';
 import { startAndRest } from './src/start.ts';
 import { table, type Line } from './src/table.ts';
 
-/* `npm run bench`: the hot paths as ratios to their floor, all in one run. Read the ratios; single figures differ by machine and hour. */
+/*
+ * `npm run bench`: the hot paths as ratios to their floor, all in one run. Read the ratios; single figures differ by machine and hour.
+ * `-- --only doors,facts,drafters,jury,search,start` runs some of it; `--entries 1000,1000000` are the sizes of search, `--minutes 3` is how long the drafters write.
+ */
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '11' }, seconds: { type: 'string', default: '1.5' }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '11' }, seconds: { type: 'string', default: '1.5' }, only: { type: 'string' }, entries: { type: 'string' }, minutes: { type: 'string', default: '3' } } });
 const span = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
 const wants = (part: string) => !values.only || values.only.split(',').includes(part);
+const sizes = (otherwise: string) => (values.entries ?? otherwise).split(',').map(Number);
 const lines: Line[] = [];
 const round = (value: number, places = 0) => value.toFixed(places);
 
@@ -48,6 +55,30 @@ if (wants('doors') || wants('facts')) {
         { what: 'backlog of facts', goal: '≥ 3000/s', figure: `${round(perSecond)}/s`, met: perSecond >= 3000 },
       );
     }
+  } finally {
+    await ground.stop();
+  }
+}
+if (wants('drafters')) {
+  const ground = await prepareGround(DRAFTERS_SERVICES);
+  try {
+    lines.push(...(await drafters(ground, Number(values.minutes))));
+  } finally {
+    await ground.stop();
+  }
+}
+if (wants('jury')) {
+  const ground = await prepareGround(JURY_SERVICES);
+  try {
+    lines.push(...(await jury(ground, span)));
+  } finally {
+    await ground.stop();
+  }
+}
+if (wants('search')) {
+  const ground = await prepareGround(SEARCH_SERVICES);
+  try {
+    lines.push(...(await searches(ground, sizes('1000,10000,100000'), span)));
   } finally {
     await ground.stop();
   }

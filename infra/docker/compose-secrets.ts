@@ -19,6 +19,7 @@ export async function writeComposeSecrets(folder: string): Promise<void> {
     'cookie-keys': secrets.cookieKeys.join(','),
     'session-key': secrets.sessionKey,
     'link-key': secrets.linkKey,
+    'sealing-key': secrets.sealingKey,
     'gateway-client-secret': secrets.gatewayClientSecret,
   };
   files['database-plan'] = JSON.stringify({ adminUrl: `postgres://postgres:${files['database-admin-password']}@postgres:5432/postgres`, database: 'pearls', passwords: secrets.postgres });

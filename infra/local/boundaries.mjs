@@ -1,6 +1,6 @@
 const SERVER_ONLY = ['@nestjs/*', 'typeorm', '@nats-io/*', 'pg', 'fastify', '@fastify/*', 'nodemailer', 'oidc-provider', 'openid-client', 'pino'];
 
-/** Who may know whom (docs/architecture, "Who may know whom"): the options of `@nx/enforce-module-boundaries`. */
+/** Who may know whom (docs/adr/0009): the options of `@nx/enforce-module-boundaries`. */
 export const boundaries = {
   allow: [],
   allowCircularSelfDependency: true,

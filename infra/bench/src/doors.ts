@@ -1,5 +1,6 @@
 import { startChild } from './child.ts';
 import { asService, type Ground } from './ground.ts';
+import { browserOf } from './session.ts';
 import { LARGE, SMALL, write, writeSaved } from './data.ts';
 import { firstVersions, reading, saving } from './errands.ts';
 import { CONNECTIONS, load, median, type Errand, type Figures } from './load.ts';
@@ -25,11 +26,10 @@ export async function doors(ground: Ground, { rounds, seconds }: Span): Promise<
   const real = await startChild<{ url: string; token: string; gatewayUrl: string; cookie: string }>('real.ts', { ...env, ...ids });
   const floor = await startChild<{ url: string }>('floor.ts', { DATABASE_URL: ground.urlOf('applications'), ...ids });
   const { url, token, gatewayUrl, cookie } = real.said;
-  const session = { cookie: `pearls=${cookie}`, 'x-pearls': '1', origin: 'http://localhost:8080', 'sec-fetch-site': 'same-origin' };
   const places: [Door, string, number, Record<string, string>][] = [
     ['floor', floor.said.url, floor.pid, {}],
     ['service', url, real.pid, { authorization: `Bearer ${token}` }],
-    ['gateway', gatewayUrl, real.pid, session],
+    ['gateway', gatewayUrl, real.pid, browserOf(cookie)],
   ];
   const versions = { [LARGE]: firstVersions(), [SMALL]: firstVersions() };
   const works: [Work, (headers: Record<string, string>) => Errand][] = [

@@ -20,12 +20,12 @@ const PASSWORD = 'bench';
 /** The bench hears what it tells itself, which no service may. */
 const userOf = (service: string) => ({ ...natsUser(service, PASSWORD), ...(service === 'bench' && { neverPublish: [] }) });
 
-export async function prepareGround(): Promise<Ground> {
+export async function prepareGround(services: readonly string[] = SERVICES): Promise<Ground> {
   const folder = await mkdtemp(join(tmpdir(), 'pearls-bench-'));
-  const passwords = Object.fromEntries(SERVICES.map((service) => [service, PASSWORD]));
+  const passwords = Object.fromEntries(services.map((service) => [service, PASSWORD]));
   const postgres = await startPostgres({ dataFolder: join(folder, 'postgres') });
-  const nats = await startNats({ dataFolder: join(folder, 'nats'), users: SERVICES.map(userOf) });
-  await prepareDatabase(postgres.adminUrl, 'pearls', SERVICES, passwords);
+  const nats = await startNats({ dataFolder: join(folder, 'nats'), users: services.map(userOf) });
+  await prepareDatabase(postgres.adminUrl, 'pearls', [...services], passwords);
   const urlOf = (service: string) => {
     const url = new URL(postgres.adminUrl);
     Object.assign(url, { username: service, password: PASSWORD, pathname: '/pearls' });

@@ -5,6 +5,7 @@ import { ServiceSettings, settingsFrom, type ServiceDefinition } from '@pearls/s
 import { parse, parseAllDocuments } from 'yaml';
 import { writeComposeSecrets } from '../../docker/compose-secrets.ts';
 import { CHECKOUT } from '../../local/src/places.ts';
+import { exportOf } from '../../local/src/services.ts';
 import { temporaryFolder } from '../../local/test/temporary-folder.ts';
 import { renderTemplate } from './go-template.ts';
 
@@ -67,7 +68,7 @@ describe('The chart', () => {
 
   it.each(names)('gives %s every setting it needs and none it does not know', async (name) => {
     const module = (await import(`@pearls/${name}`)) as Record<string, ServiceDefinition<ServiceSettings>>;
-    const contract = module[`${name}Service`]!.settings ?? ServiceSettings;
+    const contract = module[exportOf(name)]!.settings ?? ServiceSettings;
     const { containers, volumes } = named(things, 'Deployment', name).spec.template.spec;
     const env = Object.fromEntries(containers[0]!.env.map((one) => [one.name, one.value]));
     const mounted = volumes.find((one) => one.name === 'secrets')!.secret!.items.map(({ key }) => key);

@@ -1,15 +1,18 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
+/** Systems hand out ports from 32768 on by themselves: what is chosen below stays free until it is used, however long a start takes. */
+const FROM = 20_000;
+const TO = 32_768;
+const ATTEMPTS = 100;
+
 /** A port of this machine that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().unref();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port'))));
-    });
-  });
+export async function freePort(): Promise<number> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const port = randomInt(FROM, TO);
+    if (!(await whyTaken(port, '127.0.0.1'))) return port;
+  }
+  throw new Error(`No port between ${FROM} and ${TO} is free`);
 }
 
 /** Why nobody can listen on the port at the address, as the system calls it; `undefined` when somebody can. */

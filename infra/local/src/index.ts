@@ -1,8 +1,13 @@
 export * from './cannot-start.ts';
 export * from './free-port.ts';
+export * from './mortal-platform.ts';
 export * from './nats.ts';
 export { NATS_MISSING } from './nats-program.ts';
 export * from './nats-users.ts';
 export * from './postgres.ts';
 export * from './prepare-database.ts';
 export * from './test-servers.ts';
+export { platformFolder } from './places.ts';
+export { platformUsers, startPlatform, type Platform } from './platform.ts';
+export { Progress } from './progress.ts';
+export { definitions } from './documents.ts';

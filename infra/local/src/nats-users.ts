@@ -39,10 +39,11 @@ export function natsUser(service: string, password: string): NatsUser {
 
 const list = (subjects: string[]) => `[${subjects.map((subject) => JSON.stringify(subject)).join(', ')}]`;
 
-/** The users as a block of NATS configuration. */
+/** The users as a block of NATS configuration. Who starts on a busy machine may take a while to say its name. */
 export const authorization = (users: NatsUser[]) =>
   [
     'authorization {',
+    '  timeout: 20',
     '  users = [',
     ...users.map(
       ({ name, password, publish, neverPublish, subscribe }) =>

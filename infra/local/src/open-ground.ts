@@ -7,9 +7,12 @@ import { ownerOf } from './ownership.ts';
 /** Where the installation puts what must lie outside a folder that only root can enter. */
 export const OPEN_GROUND = '/var/lib/pearls';
 
-/** The folder on open ground that stands for one in a closed place. */
+/** Where on open ground a folder in a closed place has, or would have, what stands for it. */
+export const openGroundOf = (asked: string) => join(OPEN_GROUND, createHash('sha256').update(asked).digest('hex').slice(0, 16));
+
+/** Makes the folder on open ground that stands for one in a closed place. */
 export async function openGround(asked: string): Promise<string> {
-  const folder = join(OPEN_GROUND, createHash('sha256').update(asked).digest('hex').slice(0, 16));
+  const folder = openGroundOf(asked);
   await mkdir(folder, { recursive: true });
   await Promise.all([OPEN_GROUND, folder].map((path) => chmod(path, 0o711)));
   await writeFile(join(folder, 'origin'), `${asked}\n`);

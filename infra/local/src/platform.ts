@@ -1,14 +1,16 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Clock } from '@pearls/domain';
+import type { RunningService } from '@pearls/service';
 import { build } from './build.ts';
 import { CannotStart, folderTrouble } from './cannot-start.ts';
 import { freePort, whyTaken } from './free-port.ts';
 import { openLog } from './log.ts';
-import { natsUser } from './nats-users.ts';
+import { natsUser, type NatsUser } from './nats-users.ts';
 import { startNats } from './nats.ts';
 import { claim, Held } from './ownership.ts';
 import { platformFolder } from './places.ts';
-import { startPostgres, type RunningPostgres } from './postgres.ts';
+import { startPostgres } from './postgres.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import type { Progress } from './progress.ts';
 import { secretsIn, type Secrets } from './secrets.ts';
@@ -23,13 +25,20 @@ export interface PlatformOptions {
   signal: AbortSignal;
   progress: Progress;
   services?: LocalService[];
+  /** Servers that run already and are not ours to end; the users of its NATS are {@link platformUsers}. */
+  servers?: { adminUrl: string; natsUrl: string };
+  /** What time it is for all services together; the database's clock when nothing is said. */
+  clock?: Clock;
 }
 
 /** The whole platform, up. */
 export interface Platform {
   address: string;
   folder: string;
-  postgres: RunningPostgres;
+  /** Its Postgres, as who may do everything there. */
+  adminUrl: string;
+  /** Every service of it, the gateway last. */
+  running: RunningService[];
   /** Names the server that ended without being asked. */
   lost: Promise<string>;
   stop(): Promise<void>;
@@ -40,7 +49,7 @@ type Undo = () => Promise<unknown>;
 const STOP_MILLISECONDS = 30_000;
 
 /** Starts everything, in the order things need each other; on failure or abort, ends what had started. */
-export async function startPlatform({ env, empty, built, signal, progress, services = SERVICES }: PlatformOptions): Promise<Platform> {
+export async function startPlatform({ env, empty, built, signal, progress, services = SERVICES, servers, clock }: PlatformOptions): Promise<Platform> {
   const undo: Undo[] = [];
   const stop = () => undoAll(undo, progress);
   try {
@@ -55,15 +64,15 @@ export async function startPlatform({ env, empty, built, signal, progress, servi
 
     // All three at once; when one fails the others are still waited for, so that nothing escapes the undoing.
     const [postgres, nats] = await together([
-      startDatabase(folder, all, secrets, progress, undo),
-      startBus(folder, all, secrets, env, progress, undo),
+      servers ? prepared({ adminUrl: servers.adminUrl }, all, secrets) : startDatabase(folder, all, secrets, progress, undo),
+      servers ? { url: servers.natsUrl, hasUsers: true } : startBus(folder, all, secrets, env, progress, undo),
       built ? Promise.resolve() : buildAll(folder, signal, progress),
     ]);
     signal.throwIfAborted();
 
     const log = await openLog(join(folder, 'platform.log'), env['LOG_LEVEL'] || 'info', progress);
     undo.push(async () => log.close());
-    const ground: Ground = { folder, address, port, secrets, env, postgresUrl: postgres.adminUrl, nats, log, urls: {} };
+    const ground: Ground = { folder, address, port, secrets, env, postgresUrl: postgres.adminUrl, nats, log, urls: {}, clock };
     const up = await progress.step('Services', startAll(services, ground, undo));
     signal.throwIfAborted();
     if (!empty) await progress.step('History and the demonstration cycle', seed(up, signal));
@@ -71,8 +80,8 @@ export async function startPlatform({ env, empty, built, signal, progress, servi
     const gateway = await progress.step('Portals', startService(GATEWAY, ground));
     undo.push(() => gateway.running.stop());
     signal.throwIfAborted();
-    const lost = Promise.race([postgres.gone.then(() => 'Postgres'), ...(nats.gone ? [nats.gone.then(() => 'NATS')] : [])]);
-    return { address, folder, postgres, lost, stop };
+    const lost = Promise.race([...(postgres.gone ? [postgres.gone.then(() => 'Postgres')] : []), ...(nats.gone ? [nats.gone.then(() => 'NATS')] : [])]);
+    return { address, folder, adminUrl: postgres.adminUrl, running: [...up, gateway].map(({ running }) => running), lost, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -121,17 +130,33 @@ async function startDatabase(folder: string, all: LocalService[], secrets: Secre
   const work = async () => {
     const postgres = await startPostgres({ dataFolder: join(folder, 'postgres'), log: (line) => progress.say(`  ${line}`) });
     undo.push(() => postgres.stop());
-    await prepareDatabase(postgres.adminUrl, 'pearls', all.map(({ name }) => name), secrets.postgres);
-    return postgres;
+    return prepared(postgres, all, secrets);
   };
   return progress.step('Postgres', work());
 }
 
-async function startBus(folder: string, all: LocalService[], secrets: Secrets, env: NodeJS.ProcessEnv, progress: Progress, undo: Undo[]) {
+/** A server whose end is told where it is ours. */
+interface Server {
+  gone?: Promise<void>;
+}
+
+async function prepared<S extends Server & { adminUrl: string }>(server: S, all: LocalService[], secrets: Secrets): Promise<Server & { adminUrl: string }> {
+  await prepareDatabase(server.adminUrl, 'pearls', all.map(({ name }) => name), secrets.postgres);
+  return server;
+}
+
+/** Who may connect to the bus of the platform in a folder. */
+export async function platformUsers(folder: string): Promise<NatsUser[]> {
+  const names = [...SERVICES, GATEWAY].map(({ name }) => name);
+  const secrets = await secretsIn(join(folder, 'secrets.json'), names);
+  return names.map((name) => natsUser(name, secrets.nats[name]!));
+}
+
+async function startBus(folder: string, all: LocalService[], secrets: Secrets, env: NodeJS.ProcessEnv, progress: Progress, undo: Undo[]): Promise<Server & { url: string; hasUsers: boolean }> {
   const given = env['NATS_URL'];
   if (given) {
     progress.say(`  ✓ NATS at ${new URL(given).host}`);
-    return { url: given, hasUsers: false, gone: undefined };
+    return { url: given, hasUsers: false };
   }
   const users = all.map(({ name }) => natsUser(name, secrets.nats[name]!));
   const nats = await progress.step('NATS', startNats({ dataFolder: join(folder, 'nats'), users, env, log: (line) => progress.say(`  ${line}`) }));
@@ -167,8 +192,8 @@ async function seed(up: Up[], signal: AbortSignal) {
 }
 
 /** Waits for all, then fails with the first that failed. */
-async function together<T extends readonly unknown[]>(works: readonly [...{ [K in keyof T]: Promise<T[K]> }]): Promise<T> {
-  const outcomes = await Promise.allSettled(Array.from<Promise<unknown>>(works));
+async function together<T extends readonly unknown[]>(works: readonly [...{ [K in keyof T]: T[K] | Promise<T[K]> }]): Promise<T> {
+  const outcomes = await Promise.allSettled(Array.from<unknown>(works));
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   return outcomes.map((outcome) => (outcome as PromiseFulfilledResult<unknown>).value) as unknown as T;
 }

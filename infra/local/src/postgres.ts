@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { CannotStart, folderTrouble } from './cannot-start.ts';
 import { freePortLike } from './free-port.ts';
 import { claim, Held } from './ownership.ts';
-import { openGround } from './open-ground.ts';
+import { openGround, openGroundOf } from './open-ground.ts';
 import { postgresBinaries } from './postgres-binaries.ts';
 import { commandOf, isCounted, isWorkedIn, runs, signal, until } from './processes.ts';
 import { ServerProcess } from './server-process.ts';
@@ -79,10 +79,10 @@ export async function startPostgres({ dataFolder: asked, fast = false, log = () 
       const programs = join(await postgresBinaries(user, log), 'bin');
       const cluster = join(dataFolder, 'cluster');
       await endOrphan(cluster);
-      const isNew = !(await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => ''));
+      const isNew = !(await versionOf(dataFolder));
       await roomOn(dataFolder, isNew ? FIRST_START_BYTES : LATER_START_BYTES);
       if (isNew) await makeCluster(programs, dataFolder, user, fast);
-      await rightVersion(cluster);
+      await rightVersion(dataFolder);
       const { server, port } = await launch(programs, dataFolder, user, fast);
       const password = (await readFile(join(cluster, PASSWORD_FILE), 'utf8')).trim();
       const url = `postgres://${ADMIN}:${password}@127.0.0.1:${port}/postgres`;
@@ -100,13 +100,16 @@ export async function startPostgres({ dataFolder: asked, fast = false, log = () 
   }
 }
 
-/** The folder asked for, or one that Postgres's user can enter. */
+/** The folder asked for, or one that Postgres's user can enter. A cluster stays where it was made, even if the doors above it were opened or closed since: nobody begins anew beside it. */
 async function groundFor(asked: string, user: SystemUser | undefined, log: (line: string) => void): Promise<string> {
   try {
     await mkdir(asked, { recursive: true });
     if (!user) return asked;
-    await chmod(asked, 0o711);
-    if (await canReach(user, join(asked, 'cluster'))) return asked;
+    if (!(await versionOf(openGroundOf(asked)))) {
+      await chmod(asked, 0o711);
+      if (await canReach(user, join(asked, 'cluster'))) return asked;
+      if (await versionOf(asked)) throw new CannotStart(`The database lies in ${asked}, which the user "${user.name}" cannot enter any more. Let it pass through every folder on the way (chmod o+x) and start again; nothing was lost.`);
+    }
   } catch (error) {
     throw folderTrouble(error, asked) ?? error;
   }
@@ -114,6 +117,9 @@ async function groundFor(asked: string, user: SystemUser | undefined, log: (line
   log(`The user "${user.name}" cannot enter ${asked}: the database lies in ${instead}`);
   return instead;
 }
+
+/** Which Postgres made the cluster in a folder; nothing where there is none. */
+const versionOf = async (dataFolder: string) => (await readFile(join(dataFolder, 'cluster', 'PG_VERSION'), 'utf8').catch(() => '')).trim();
 
 async function roomOn(folder: string, bytes: number) {
   const { bavail, bsize } = await statfs(folder);
@@ -162,9 +168,9 @@ async function makeCluster(programs: string, dataFolder: string, user: SystemUse
   await folder.sync().finally(() => folder.close());
 }
 
-async function rightVersion(cluster: string) {
-  const version = (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim();
-  if (version !== MAJOR) throw new CannotStart(`The database in ${cluster} was made by Postgres ${version}, this is ${MAJOR}: dump it with the old version and load it with this one.`);
+async function rightVersion(dataFolder: string) {
+  const version = await versionOf(dataFolder);
+  if (version !== MAJOR) throw new CannotStart(`The database in ${dataFolder} was made by Postgres ${version}, this is ${MAJOR}: dump it with the old version and load it with this one.`);
 }
 
 async function launch(programs: string, dataFolder: string, user: SystemUser | undefined, fast: boolean) {

@@ -23,6 +23,8 @@ export interface Secrets {
   gatewayClientSecret: string;
   /** For links and codes that are signed rather than stored. */
   linkKey: string;
+  /** Signs calendar addresses and seals the secrets of webhooks. */
+  sealingKey: string;
 }
 
 const word = () => randomBytes(32).toString('base64url');
@@ -49,6 +51,7 @@ export async function secretsIn(file: string, services: string[]): Promise<Secre
     sessionKey: known.sessionKey ?? word(),
     gatewayClientSecret: known.gatewayClientSecret ?? word(),
     linkKey: known.linkKey ?? word(),
+    sealingKey: known.sealingKey ?? word(),
   };
   const wanted = JSON.stringify(secrets, null, 2);
   if (wanted !== text) {

@@ -71,7 +71,8 @@ export async function endTestRun(): Promise<void> {
 }
 
 async function askTheRun(run: string): Promise<TestServers> {
-  const response = await fetch(run);
+  // A connection kept open would be closed by the door after a while, perhaps just as somebody asks again.
+  const response = await fetch(run, { headers: { connection: 'close' } });
   const text = await response.text();
   if (!response.ok) throw new Error(`The servers of this test run did not start: ${text}`);
   return JSON.parse(text) as TestServers;

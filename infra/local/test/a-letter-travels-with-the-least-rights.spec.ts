@@ -20,7 +20,7 @@ describe('With no more rights on the bus than it needs', () => {
     nats = await startNats({ dataFolder: join(folder, 'nats'), users: ['identity', 'applications', 'notifications'].map((name) => natsUser(name, `${name}-password`)) });
     const on = (name: string) => ({ NATS_URL: nats.url, NATS_USER: name, NATS_PASSWORD: `${name}-password` });
     identity = await startService(identityService, { env: { ...on('identity'), SIGNING_KEYS: JSON.stringify({ keys: [signingKey] }), COOKIE_KEYS: key, LINK_KEY: key, GATEWAY_CLIENT_SECRET: key } });
-    post = await startService(notificationsService, { env: { ...on('notifications'), MAIL: 'mailbox', MAIL_FROM: 'pearls@cbss.example' } });
+    post = await startService(notificationsService, { env: { ...on('notifications'), MAIL: 'mailbox', SEALING_KEY: key, MAIL_FROM: 'pearls@cbss.example' } });
   });
   afterAll(async () => {
     await post.stop();

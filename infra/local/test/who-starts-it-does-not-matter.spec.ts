@@ -44,7 +44,7 @@ describe('Postgres and NATS start', () => {
   });
 
   if (isRoot)
-    it('for root in a folder of mode 700, elsewhere, and say where', async () => {
+    it('for root in a folder of mode 700, elsewhere, and say where; and there again when it was opened since', async () => {
       const before = existsSync(OPEN_GROUND) ? readdirSync(OPEN_GROUND) : [];
       chmodSync(folder, 0o700);
       try {
@@ -60,11 +60,36 @@ describe('Postgres and NATS start', () => {
         const second = new Child(data, { node, program, env }, 'fast');
         expect((await second.up()).postgres.adminUrl).toBe(postgres.adminUrl);
         await second.end();
+
+        // The folder was opened since: the database is still the one that was made.
+        chmodSync(folder, 0o755);
+        const third = new Child(data, { node, program, env }, 'fast');
+        expect((await third.up()).postgres.adminUrl).toBe(postgres.adminUrl);
+        await third.end();
         rmSync(postgres.dataFolder, { recursive: true });
         // Other databases may lie there too: only what this test brought goes.
         for (const name of readdirSync(OPEN_GROUND)) if (name.startsWith('postgres-') && !before.includes(name)) rmSync(join(OPEN_GROUND, name), { recursive: true });
       } finally {
         chmodSync(folder, 0o755);
       }
+    });
+
+  if (isRoot)
+    it('not for root where the database lies in a folder that was closed since, who reads why', async () => {
+      const data = join(folder, 'closed-since');
+      const child = new Child(data, { node, program, env }, 'fast');
+      await child.up();
+      await child.end();
+      chmodSync(folder, 0o700);
+      try {
+        const second = new Child(data, { node, program, env }, 'fast');
+        expect(await second.gone).toBe(1);
+        expect(second.complaint.trim()).toBe(`The database lies in ${data}/postgres, which the user "postgres" cannot enter any more. Let it pass through every folder on the way (chmod o+x) and start again; nothing was lost.`);
+      } finally {
+        chmodSync(folder, 0o755);
+      }
+      const third = new Child(data, { node, program, env }, 'fast');
+      await third.up();
+      await third.end();
     });
 });

@@ -21,7 +21,7 @@ const definitions: Record<string, ServiceDefinition> = { applications: applicati
 describe.each(Object.keys(definitions))('The alerts about %s', (name) => {
   let service: ServiceUnderTest;
   beforeAll(async () => {
-    service = await startService(definitions[name]!, { env: { FILES_FOLDER: join(tmpdir(), 'pearls-no-files') } });
+    service = await startService(definitions[name]!, { env: { FILES_FOLDER: join(tmpdir(), 'pearls-no-files'), SEALING_KEY: 'a key for tests alone, long enough to be one' } });
   });
   afterAll(() => service.stop());
 

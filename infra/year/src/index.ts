@@ -1,0 +1,17 @@
+export { answersTo, words } from './answers.ts';
+export { dice, type Dice } from './dice.ts';
+export { KeepingLedger, readBack, type Kept } from './kept.ts';
+export { Ledger, QuietLedger } from './ledger.ts';
+export { digestOf, type Outcome } from './outcome.ts';
+export type { Person } from './person.ts';
+export { unless } from './door.ts';
+export { eventually, together } from './eventually.ts';
+export { fieldFor } from './field.ts';
+export { apply, call, type Town } from './phases/call.ts';
+export { closePlans, develop, fillPlan, openPlans, type Candidate } from './phases/development.ts';
+export { judge } from './phases/jury.ts';
+export { preSelect } from './phases/pre-selection.ts';
+export { prepare, type Staff } from './phases/prepare.ts';
+export { begin, meet, openCheckIns } from './phases/title-year.ts';
+export { wholeYear } from './whole-year.ts';
+export { demonstrationAdministrator, Year } from './year.ts';

@@ -64,3 +64,23 @@ describe.each(portals)('the portal %s', (portal) => {
     expect(asked.filter((one) => !known.has(one.replace(/ \(.*$/, '')))).toEqual([]);
   });
 });
+
+/** Where the jury's service refuses what a portal lets people do. */
+const REFUSALS = {
+  jury: 'services/jury/src/{conflicts,deliberation,protocol,ranking,sheets}/*.ts',
+  admin: 'services/jury/src/{panels,ranking,titles}/*.ts',
+};
+
+describe.each(Object.entries(REFUSALS))('the portal %s', (portal, where) => {
+  const known = new Set([...files(`apps/${portal}/src/**/i18n/**/en.json`), ...files('libs/web/src/i18n/en.json')].flatMap((file) => [...textsOf(file).keys()]));
+  const source = files(where).map((file) => readFileSync(file, 'utf8')).join('\n');
+  const has = (key: string) => known.has(key) || known.has(`web.${key}`);
+
+  it('says every refusal of the jury in the language of its reader', () => {
+    const slugs = [...source.matchAll(/new (?:Conflict|Forbidden|Unprocessable)\('([\w-]+)'/g)].map(([, slug]) => slug!);
+    const faults = [...source.matchAll(/\bcode: '([\w-]+)', message:/g)].map(([, code]) => code!);
+    expect(slugs.length).toBeGreaterThan(5);
+    expect(slugs.filter((slug) => !has(`problems.${slug}.heading`) || !has(`problems.${slug}.detail`))).toEqual([]);
+    expect(faults.filter((code) => !has(`faults.${code}`))).toEqual([]);
+  });
+});

@@ -1,38 +1,19 @@
+import { Keyboard } from './keyboard.js';
 import { Officer } from './officer.js';
 
-const REACHABLE = ['link', 'button', 'textbox', 'combobox', 'radio', 'checkbox'] as const;
-const FURTHEST = 80;
-
-/** An officer without a pointer: only what Tab, Enter, Space and the arrows reach is there. */
+/** An officer without a pointer. */
 export class KeyboardOfficer extends Officer {
-  /** Presses Tab until the focus is on what has this name, and sees that it is. */
-  async tabsTo(name: string | RegExp) {
-    const wanted = REACHABLE.map((role) => this.page.getByRole(role, { name, exact: true })).reduce((some, others) => some.or(others));
-    await wanted.first().waitFor({ state: 'attached' });
-    for (let pressed = 0; pressed < FURTHEST; pressed += 1) {
-      await this.page.keyboard.press('Tab');
-      if (await wanted.evaluateAll((found) => found.some((one) => one === document.activeElement))) return this.seesTheFocus();
-    }
-    throw new Error(`${FURTHEST} times Tab do not lead to ${name}`);
+  private readonly keyboard = new Keyboard(this.page);
+
+  tabsTo(name: string | RegExp) {
+    return this.keyboard.tabsTo(name);
   }
 
-  async presses(...keys: string[]) {
-    for (const key of keys) await this.page.keyboard.press(key);
+  presses(...keys: string[]) {
+    return this.keyboard.presses(...keys);
   }
 
-  async writes(text: string) {
-    await this.page.keyboard.insertText(text);
-  }
-
-  /** What has the focus shows it: an outline or a shadow, its own or of what stands for it. */
-  private async seesTheFocus() {
-    const focus = this.page.locator(':focus');
-    await focus.scrollIntoViewIfNeeded();
-    const isShown = await focus.evaluate((element) =>
-      [element, element.nextElementSibling, element.parentElement]
-        .flatMap((one) => (one ? [getComputedStyle(one), getComputedStyle(one, '::after')] : []))
-        .some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none'),
-    );
-    if (!isShown) throw new Error(`The focus cannot be seen on ${await focus.evaluate((element) => element.outerHTML.slice(0, 200))}`);
+  writes(text: string) {
+    return this.keyboard.writes(text);
   }
 }

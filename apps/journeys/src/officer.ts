@@ -35,8 +35,18 @@ export class Officer extends Visitor {
 
   /** From the list of tasks, so that the page stays and what is unsaved with it. */
   async opensTheSection(title: string) {
-    await this.page.getByRole('main').getByRole('link', { name: title, exact: true }).click();
+    await this.page.getByRole('main').getByRole('link', { name: title, exact: true }).first().click();
     await this.page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+  }
+
+  /** What a check-in asks about an activity. */
+  askedAbout(activity: string) {
+    return this.page.getByRole('group', { name: activity });
+  }
+
+  /** Says in a check-in what became of an activity. */
+  async tells(activity: string, state: 'Done' | 'Running' | 'Moved' | 'Cancelled' | 'Still planned') {
+    await this.askedAbout(activity).getByRole('radio', { name: state }).check();
   }
 
   /** A word in the page of the application: `check`, `status` … */

@@ -1,18 +1,31 @@
 import type { Operation, ReplyOf } from '@pearls/contracts';
 import { demonstrationPassword } from '@pearls/reference/demonstration';
 import { call, type CallOptions } from '@pearls/testing';
+import { generate } from 'otplib';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { faultsFor, looksOf } from './looks.js';
 import { takePicture } from './picture.js';
 import type { Scene } from './scene.js';
 
 const PHONE = { width: 390, height: 844 };
+const TABLET = { width: 834, height: 1112 };
 const VIOLATION = /Content[- ]Security[- ]Policy|TrustedHTML|TrustedScript|Refused to/i;
 
 export interface PersonOptions {
   /** A phone instead of a desk. */
   phone?: boolean;
   language?: string;
+  /** A browser that runs no script at all. */
+  withoutScript?: boolean;
+}
+
+type Where = 'desk' | 'tablet' | 'phone';
+
+/** What somebody signs in with. */
+export interface Credentials {
+  email: string;
+  password: string;
+  secondFactor: string | undefined;
 }
 
 /** Somebody with a browser of their own. Remembers everything the page complains about. */
@@ -29,19 +42,20 @@ export class Person {
   }
 
   /** Somebody comes to the platform, with nothing in the browser. */
-  static async comes<P extends Person>(this: new (scene: Scene, context: BrowserContext, page: Page) => P, scene: Scene, { phone = false, language = 'en-GB' }: PersonOptions = {}): Promise<P> {
+  static async comes<P extends Person>(this: new (scene: Scene, context: BrowserContext, page: Page) => P, scene: Scene, { phone = false, language = 'en-GB', withoutScript = false }: PersonOptions = {}): Promise<P> {
     const context = await scene.browser.newContext({
       baseURL: scene.address,
       viewport: phone ? PHONE : { width: 1280, height: 900 },
       locale: language,
+      javaScriptEnabled: !withoutScript,
       timezoneId: 'Europe/Riga',
     });
-    context.setDefaultTimeout(Number(process.env['JOURNEY_PATIENCE'] ?? 20_000));
+    context.setDefaultTimeout(Number(process.env['JOURNEY_PATIENCE'] ?? 60_000));
     return new this(scene, context, await context.newPage());
   }
 
   private listensTo(page: Page) {
-    if (page !== this.page) page.setDefaultTimeout(Number(process.env['JOURNEY_PATIENCE'] ?? 20_000));
+    if (page !== this.page) page.setDefaultTimeout(Number(process.env['JOURNEY_PATIENCE'] ?? 60_000));
     page.on('console', (message) => {
       if (message.type() === 'error' && VIOLATION.test(message.text())) this.complaints.push(message.text());
     });
@@ -50,14 +64,31 @@ export class Person {
 
   async opens(path: string) {
     await this.page.goto(path);
+    // A page that was served stands until the application has it too.
+    await this.page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   }
 
   /** Signs in with a password and comes back to a page of a portal. */
   async signsIn(email: string, returnTo: string, password: string = demonstrationPassword) {
     await this.opens(`/auth/sign-in?return=${encodeURIComponent(returnTo)}`);
+    await this.entersThePassword(email, password);
+  }
+
+  /** On the page of signing in, wherever it leads. */
+  async entersThePassword(email: string, password: string) {
     await this.fills('E-mail address', email);
     await this.fills('Password', password);
     await this.page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
+  }
+
+  /** Signs in to a portal, with a second factor where there is one. The app shows the next code already: the last one was used. */
+  async signsInWith({ email, password, secondFactor }: Credentials, returnTo: string) {
+    await this.signsIn(email, returnTo, password);
+    if (secondFactor) {
+      await this.fills('Code of the app', await generate({ secret: secondFactor, epoch: Date.now() / 1000 + 30 }));
+      await this.clicks('Continue');
+    }
+    await this.arrivesAt(new RegExp(`^${returnTo}`));
   }
 
   /** Chooses a language where it is offered at the top of the page. */
@@ -77,6 +108,11 @@ export class Person {
   /** A button, or a link that looks like one. */
   async clicks(name: string | RegExp) {
     await this.button(name).or(this.page.getByRole('link', { name })).first().click();
+  }
+
+  /** Goes on by a link of the page itself, not of its frame. */
+  async follows(link: string | RegExp) {
+    await this.page.getByRole('main').getByRole('link', { name: link, exact: true }).first().click();
   }
 
   async fills(label: string | RegExp, text: string) {
@@ -108,18 +144,25 @@ export class Person {
     expectNothing(this.page, [...(await faultsFor(this.page)), ...this.complaints]);
   }
 
-  /** Looks at the page on a phone and at a desk: it has a title and one main heading, nothing is cut off, every text is a sentence. */
-  async findsItTidy(examined: readonly ('desk' | 'phone')[] = ['desk', 'phone']) {
+  /** Nothing of the page is missing, or kept from the reader. */
+  async findsItThere() {
     await this.hasItAll();
-    const desk = this.page.viewportSize()!;
+    expectNothing(this.page, await this.page.locator('web-failure, app-missing').allInnerTexts());
+  }
+
+  /** Looks at the page in the own window and on a phone: it has a title and one main heading, nothing is cut off, every text is a sentence. */
+  async findsItTidy(examined: readonly Where[] = ['desk', 'phone'], besides: readonly Where[] = []) {
+    await this.hasItAll();
+    const own = this.page.viewportSize()!;
     const faults = new Set(this.complaints);
-    for (const [where, size] of [['desk', desk], ['phone', PHONE]] as const) {
-      await this.page.setViewportSize(size);
+    const windows = own.width === PHONE.width ? (['phone'] as const) : (['desk', ...besides, 'phone'] as const);
+    for (const where of windows) {
+      await this.page.setViewportSize({ desk: own, tablet: TABLET, phone: PHONE }[where]);
       const found = [...(await looksOf(this.page)), ...(examined.includes(where) ? await faultsFor(this.page) : [])];
       for (const fault of found) faults.add(`${where}: ${fault}`);
       await takePicture(this.page, where);
     }
-    await this.page.setViewportSize(desk);
+    await this.page.setViewportSize(own);
     expectNothing(this.page, [...faults]);
   }
 

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@pearls/local';
 
 const CHECKOUT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 
@@ -13,6 +13,8 @@ const NO_LIMITS = JSON.stringify({ signIn: 10_000, writes: 100_000, reads: 100_0
 /** The platform as `npm start` runs it, with data and port of its own. */
 export interface JourneyPlatform {
   address: string;
+  /** Where its data live. */
+  folder: string;
   stop(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export async function startJourneyPlatform(env: Record<string, string> = {}): Pr
   await ready(platform);
   return {
     address: `http://localhost:${port}`,
+    folder,
     async stop() {
       const ended = new Promise((resolve) => platform.once('exit', resolve));
       platform.kill('SIGINT');
@@ -47,14 +50,5 @@ function ready(platform: ChildProcess): Promise<void> {
     platform.stdout!.on('data', listen);
     platform.stderr!.on('data', listen);
     platform.once('exit', (code) => reject(new Error(`The platform ended with ${code}:\n${said}`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
   });
 }

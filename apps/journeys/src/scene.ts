@@ -1,3 +1,4 @@
+import { platformFolder } from '@pearls/local';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser.js';
 import { takePicture } from './picture.js';
@@ -6,6 +7,8 @@ import { startJourneyPlatform } from './platform.js';
 /** Where a journey takes place: a platform of its own and the browser that people open their windows in. */
 export interface Scene {
   readonly address: string;
+  /** The data folder of the platform. */
+  readonly folder: string;
   readonly browser: Browser;
   closes(): Promise<void>;
 }
@@ -16,9 +19,12 @@ export const A_WHILE = 180_000;
 /** Opens both. `JOURNEY_ADDRESS` names a platform that is up already, to try a journey out. */
 export async function openScene(): Promise<Scene> {
   const running = process.env['JOURNEY_ADDRESS'];
-  const [platform, browser] = await Promise.all([running ? { address: running, stop: async () => undefined } : startJourneyPlatform(), openBrowser()]);
+  // One after the other: a browser that does not open leaves no platform running behind it.
+  const browser = await openBrowser();
+  const platform = running ? { address: running, folder: platformFolder(), stop: async () => undefined } : await startJourneyPlatform();
   return {
     address: platform.address,
+    folder: platform.folder,
     browser,
     async closes() {
       await keepPictures(browser);

@@ -22,6 +22,8 @@ describe('The keyboard alone suffices', () => {
       await officer.presses('Enter');
       await officer.tabsTo('Check if you may apply');
       await officer.presses('Enter');
+      await officer.arrivesAt('/check');
+      await officer.hasItAll();
       await officer.tabsTo(/^Which place do you want to apply for/);
       await officer.writes('rujena');
       await officer.page.getByRole('option', { name: /^Rūjiena/ }).first().waitFor();

@@ -1,11 +1,11 @@
-import { jest } from '@jest/globals';
+import { mock } from 'node:test';
 import { DatabaseClock } from '@pearls/persistence';
 import type { DataSource } from 'typeorm';
 
 /** A database whose clock shows `begin` when our monotonic clock shows nought; each answer takes so long, of which so much after it looked at its clock. */
 function databaseThatTakes(begin: number, answers: { took: number; after: number }[]) {
   let passed = 0;
-  jest.spyOn(performance, 'now').mockImplementation(() => passed);
+  mock.method(performance, 'now', () => passed);
   const query = () => {
     const { took, after } = answers.shift()!;
     passed += took;
@@ -15,7 +15,7 @@ function databaseThatTakes(begin: number, answers: { took: number; after: number
 }
 
 describe('The clock of the database', () => {
-  afterEach(() => void jest.restoreAllMocks());
+  afterEach(() => mock.restoreAll());
 
   it('is what the quickest answer says: one that waited for its connection would put it ahead', async () => {
     const { db, wait } = databaseThatTakes(1_000_000, [

@@ -35,6 +35,13 @@ export type SaveState = 'saved' | 'saving' | 'unsaved' | 'offline' | 'failed';
       max-inline-size: calc(100% - 0.7rem - var(--space-2));
     }
 
+    /* Saved again and again while somebody writes: the line keeps its height, whatever the name. */
+    :host([data-state='saved']) .words {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+
     .mark {
       flex: none;
       inline-size: 0.7rem;
@@ -43,26 +50,26 @@ export type SaveState = 'saved' | 'saving' | 'unsaved' | 'offline' | 'failed';
       border-radius: 50%;
     }
 
-    :host(.saved) {
+    :host([data-state='saved']) {
       --tone: var(--good);
     }
 
-    :host(.saved) .mark {
+    :host([data-state='saved']) .mark {
       background: var(--tone);
     }
 
-    :host(.saving) .mark {
+    :host([data-state='saving']) .mark {
       border-inline-end-color: transparent;
       animation: turn 800ms linear infinite;
     }
 
-    :host(.offline) {
+    :host([data-state='offline']) {
       --tone: var(--amber-ink);
 
       color: var(--tone);
     }
 
-    :host(.failed) {
+    :host([data-state='failed']) {
       --tone: var(--bad);
 
       color: var(--tone);
@@ -75,12 +82,13 @@ export type SaveState = 'saved' | 'saving' | 'unsaved' | 'offline' | 'failed';
     }
 
     @media (prefers-reduced-motion: reduce) {
-      :host(.saving) .mark {
+      :host([data-state='saving']) .mark {
         animation: none;
       }
     }
   `,
-  host: { '[class]': 'state()' },
+  // An attribute: a class of this name on the page around it would style it too.
+  host: { '[attr.data-state]': 'state()' },
 })
 export class PearlSaveState {
   protected readonly texts = inject(UiTexts);

@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { mock } from 'node:test';
 import { BrowserShelf, type DraftShelf, type KeptDraft } from './draft-shelf';
 import {
   DraftKeeper,
@@ -52,26 +52,34 @@ class Shelf implements DraftShelf {
   clear = () => void (this.kept = undefined);
 }
 
+/** Lets time pass, and what was waiting for it happen. */
+async function passes(milliseconds: number) {
+  for (let passed = 0; passed <= milliseconds; passed += 100) {
+    if (passed) mock.timers.tick(100);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
 describe('a draft that is written', () => {
   let desk: Desk;
   let shelf: Shelf;
   let keeper: DraftKeeper;
 
   beforeEach(() => {
-    jest.useFakeTimers();
+    mock.timers.enable({ apis: ['setTimeout'] });
     desk = new Desk();
     shelf = new Shelf();
     keeper = new DraftKeeper(desk.section, desk, shelf);
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => mock.timers.reset());
 
   it('is saved once, a moment after the last key', async () => {
     keeper.write('why', 'We');
-    await jest.advanceTimersByTimeAsync(1000);
+    await passes(1000);
     keeper.write('why', 'We go on.');
-    await jest.advanceTimersByTimeAsync(1400);
+    await passes(1400);
     expect([keeper.state(), desk.saves]).toEqual(['unsaved', 0]);
-    await jest.advanceTimersByTimeAsync(100);
+    await passes(100);
     expect([keeper.state(), desk.saves, desk.section.answers['why']]).toEqual(['saved', 1, 'We go on.']);
     expect(shelf.kept).toBeUndefined();
   });
@@ -92,21 +100,21 @@ describe('a draft that is written', () => {
       throw refusal(0);
     };
     keeper.write('why', 'On the train');
-    await jest.advanceTimersByTimeAsync(1500);
+    await passes(1500);
     expect(keeper.state()).toBe('offline');
     expect(shelf.kept?.draft.answers['why']).toBe('On the train');
     desk.save = save;
     keeper.resume();
-    await jest.advanceTimersByTimeAsync(0);
+    await passes(0);
     expect([keeper.state(), desk.section.answers['why']]).toEqual(['saved', 'On the train']);
   });
 
   it('does not ask about its own words when only the reply was lost', async () => {
     desk.loseReply = true;
     keeper.write('why', 'Arrived after all');
-    await jest.advanceTimersByTimeAsync(1500);
+    await passes(1500);
     expect(keeper.state()).toBe('offline');
-    await jest.advanceTimersByTimeAsync(10_000);
+    await passes(10_000);
     expect([keeper.state(), keeper.clashes().length, keeper.version()]).toEqual(['saved', 0, 4]);
   });
 
@@ -127,7 +135,7 @@ describe('a draft that is written', () => {
     expect(keeper.clashes()[0]).toMatchObject({ field: 'why', mine: 'Mine', theirs: 'Theirs' });
     expect(desk.section.answers['why']).toBe('Theirs');
     keeper.decide('why', 'both');
-    await jest.advanceTimersByTimeAsync(0);
+    await passes(0);
     expect([keeper.state(), desk.section.answers['why']]).toEqual(['saved', 'Mine Theirs']);
   });
 
@@ -137,7 +145,7 @@ describe('a draft that is written', () => {
     await keeper.save();
     keeper.write('why', 'Mine, and more');
     keeper.decide('why', 'mine');
-    await jest.advanceTimersByTimeAsync(0);
+    await passes(0);
     expect(desk.section.answers['why']).toBe('Mine, and more');
   });
 
@@ -147,7 +155,7 @@ describe('a draft that is written', () => {
     await keeper.save();
     keeper.write('why', 'Mine, and more.');
     keeper.decide('why', 'both');
-    await jest.advanceTimersByTimeAsync(0);
+    await passes(0);
     expect(desk.section.answers['why']).toBe('Mine, and more. Theirs.');
   });
 
@@ -158,7 +166,7 @@ describe('a draft that is written', () => {
     expect([keeper.state(), keeper.answers()['why']]).toEqual(['signed-out', 'Kept']);
     desk.refusing = 0;
     keeper.resume();
-    await jest.advanceTimersByTimeAsync(0);
+    await passes(0);
     expect(keeper.state()).toBe('saved');
   });
 
@@ -166,13 +174,13 @@ describe('a draft that is written', () => {
     desk.refusing = 409;
     keeper.write('why', 'Too late');
     await keeper.save();
-    await jest.advanceTimersByTimeAsync(120_000);
+    await passes(120_000);
     expect([keeper.state(), keeper.problem()?.detail, desk.saves]).toEqual(['failed', 'No.', 1]);
     desk.refusing = 503;
     void keeper.save();
-    await jest.advanceTimersByTimeAsync(0);
+    await passes(0);
     desk.refusing = 0;
-    await jest.advanceTimersByTimeAsync(60_000);
+    await passes(60_000);
     expect([keeper.state(), keeper.problem()]).toEqual(['saved', null]);
   });
 

@@ -44,9 +44,24 @@ describe('After an event', () => {
     await expect(give(anApplicant(), 1, 'I do not belong here')).rejects.toMatchObject({ status: 404 });
   });
 
+  it('who answered finds the own answer again, and nobody else’s', async () => {
+    const own = async (actor: Actor) => (await service.as(actor)(programmeEvents.readEvent, { params: { id: event.id } })).mine?.feedback;
+    expect(await own(people[0]!)).toEqual({ useful: 5, takeAway: 'Ask young people first' });
+    expect(await own(people[1]!)).toEqual({ useful: 4, takeAway: '' });
+    for (const actor of [people[2]!, people[3]!, ilze, service.secretary]) expect(await own(actor)).toBeUndefined();
+  });
+
   it('the answers are read without names by who moderates', async () => {
     const read = (actor: Actor) => service.as(actor)(programmeEvents.readFeedback, { params: { id: event.id } });
     for (const actor of [service.secretary, ilze]) expect(await read(actor)).toEqual({ answers: 2, useful: 4.5, takeAways: ['Ask young people first'] });
     await expect(read(town)).rejects.toMatchObject({ status: 403 });
+  });
+
+  it('an event that was held is past, though its last hour has not come', async () => {
+    const isListed = async (when: 'upcoming' | 'past') => (await service.as(ilze)(programmeEvents.listEvents, { query: { when } })).items.some(({ id }) => id === event.id);
+    service.clock.travelTo('2026-12-10T13:00:00.000Z');
+    expect([await isListed('upcoming'), await isListed('past')]).toEqual([true, false]);
+    await service.as(service.secretary)(programmeEvents.holdEvent, { params: { id: event.id } });
+    expect([await isListed('upcoming'), await isListed('past')]).toEqual([false, true]);
   });
 });

@@ -96,12 +96,19 @@ export class EventRecord {
   @Optional() @Part(() => CeremonyRecord, { description: 'For ceremonies' }) ceremony?: CeremonyRecord;
 }
 
+/** Two questions after an event. */
+export class EventFeedback {
+  @Whole({ min: 1, max: 5, description: 'How useful was it for your work? 1 not at all, 5 very' }) useful!: number;
+  @LongText({ max: 1000, min: 0, description: 'What do you take over?' }) takeAway!: string;
+}
+
 /** The caller's own registration. */
 export class MyRegistration {
   @Id() id!: string;
   @OneOf(REGISTRATION_STATES) state!: RegistrationState;
   @Optional() @Id() teamId?: string;
   @Optional() @Whole({ min: 1, max: 100_000, description: 'How many stand before, and oneself' }) waitingPlace?: number;
+  @Optional() @Part(() => EventFeedback, { description: 'What the caller said of it; nobody else reads it with a name' }) feedback?: EventFeedback;
 }
 
 /** An event of the programme. */
@@ -141,18 +148,12 @@ export class ProgrammeEventFilter {
   @Optional() @Text(CYCLE_ID) cycle?: string;
   @Optional() @OneOf(EVENT_KINDS) kind?: EventKind;
   @Optional() @OneOf(EVENT_AUDIENCES) audience?: EventAudience;
-  @Optional() @OneOf(['upcoming', 'past'], { description: 'Left out: all, the latest first' }) when?: 'upcoming' | 'past';
+  @Optional() @OneOf(['upcoming', 'past'], { description: 'Past is what has ended, by the clock or because it was held. Left out: all, the latest first' }) when?: 'upcoming' | 'past';
   @Optional() @Text({ max: 200 }) cursor?: string;
 }
 
 export class CalendarQuery {
   @Optional() @OneOf(LANGUAGES, { description: 'Left out, or without words in it: English' }) language?: Language;
-}
-
-/** Two questions after an event. */
-export class EventFeedback {
-  @Whole({ min: 1, max: 5, description: 'How useful was it for your work? 1 not at all, 5 very' }) useful!: number;
-  @LongText({ max: 1000, min: 0, description: 'What do you take over?' }) takeAway!: string;
 }
 
 /** What participants said, without names. */

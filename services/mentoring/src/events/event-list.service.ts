@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarQuery, ProgrammeEventFilter } from '@pearls/contracts';
+import type { CalendarQuery, EventFeedback, ProgrammeEventFilter } from '@pearls/contracts';
 import type { Caller } from '@pearls/domain';
 import { NotFound } from '@pearls/domain';
 import { find } from '@pearls/persistence';
@@ -25,6 +25,7 @@ interface Mine {
   state: 'confirmed' | 'waiting';
   teamId: string | null;
   waitingPlace: number | null;
+  feedback: EventFeedback | null;
 }
 
 /** Events as they are read: by anybody the public ones, by others what is for them. */
@@ -43,7 +44,7 @@ export class EventList {
     if (cycle) query.andWhere('e.cycle_ids @> :cycles', { cycles: [cycle] });
     if (kind) query.andWhere('e.kind = :kind', { kind });
     if (audience) query.andWhere('e.audience = :audience', { audience });
-    if (when) query.andWhere(when === 'upcoming' ? 'e.ends_at > :now' : 'e.ends_at <= :now', { now: caller.at });
+    if (when) query.andWhere(when === 'upcoming' ? `e.ends_at > :now and e.state <> 'held'` : `(e.ends_at <= :now or e.state = 'held')`, { now: caller.at });
     const ascending = when === 'upcoming';
     if (cursor) {
       const [startsAt, id] = positionIn(cursor, INSTANT);
@@ -124,5 +125,6 @@ const SEATS = `
 
 const MINE = `
   select r.event_id as "eventId", r.id, r.state, r.team_id as "teamId",
-         case when r.state = 'waiting' then (select count(*)::int from registrations b where b.event_id = r.event_id and b.state = 'waiting' and b.queue_position <= r.queue_position) end as "waitingPlace"
-    from registrations r where r.event_id = any($1) and r.person_id = $2 and r.state <> 'cancelled'`;
+         case when r.state = 'waiting' then (select count(*)::int from registrations b where b.event_id = r.event_id and b.state = 'waiting' and b.queue_position <= r.queue_position) end as "waitingPlace",
+         case when f.person_id is not null then jsonb_build_object('useful', f.useful, 'takeAway', f.take_away) end as feedback
+    from registrations r left join event_feedback f on f.event_id = r.event_id and f.person_id = r.person_id where r.event_id = any($1) and r.person_id = $2 and r.state <> 'cancelled'`;

@@ -74,8 +74,10 @@ export class EventPage {
   protected readonly deed = new Deed();
   protected readonly leaving = signal(false);
 
-  protected readonly useful = signal<number | null>(null);
-  protected readonly takeAway = signal('');
+  /** What was said already stands in the form: a second answer replaces it. */
+  private readonly said = computed(() => this.found()?.mine?.feedback);
+  protected readonly useful = linkedSignal<number | null>(() => this.said()?.useful ?? null);
+  protected readonly takeAway = linkedSignal(() => this.said()?.takeAway ?? '');
   protected readonly marks = computed<readonly ChoiceOption<number>[]>(() =>
     [1, 2, 3, 4, 5].map((value) => ({ value, label: this.t(`programme.feedback.marks.${value}`) })),
   );
@@ -151,10 +153,11 @@ export class EventPage {
     const useful = this.useful();
     if (useful === null) return;
     const body = { useful, takeAway: this.takeAway().trim() };
-    await this.deed.run(
+    const given = await this.deed.run(
       () => this.api.send(programmeEvents.giveFeedback, { params: { id: this.event() }, body }),
       this.t('programme.feedback.thanks'),
     );
+    if (given) this.asked.reload();
   }
 
   protected async mark(row: Registration, attended: boolean): Promise<void> {

@@ -1,6 +1,7 @@
 import { inject } from '@angular/core';
 import type { CanMatchFn, Route, Routes } from '@angular/router';
 import type { Role } from '@pearls/contracts';
+import { jurySentenceTexts } from '@pearls/web/jury/jury-sentence-texts';
 import { ASSESSORS, EVERYONE_INSIDE, KEEPERS, OFFICE, STAFF, Standing } from './standing/standing';
 
 const mayEnter =
@@ -16,8 +17,9 @@ const page = (
   roles: readonly Role[],
   title: string,
   loadComponent: NonNullable<Route['loadComponent']>,
+  resolve: Route['resolve'] = {},
 ): Routes => [
-  { path, pathMatch: 'full', title: `${title}.title`, canMatch: [mayEnter(roles)], loadComponent },
+  { path, pathMatch: 'full', title: `${title}.title`, canMatch: [mayEnter(roles)], loadComponent, resolve },
   { path, pathMatch: 'full', title: 'closed.title', data: { roles }, loadComponent: closed },
 ];
 
@@ -33,7 +35,7 @@ export const routes: Routes = [
   ...page('assessments', ASSESSORS, 'queue', async () => (await import('./queue-page/queue-page')).QueuePage),
   ...page('assessments/:id', ASSESSORS, 'assessment', async () => (await import('./assessment-page/assessment-page')).AssessmentPage),
   ...page('pre-selection', STAFF, 'preSelection', async () => (await import('./pre-selection-page/pre-selection-page')).PreSelectionPage),
-  ...page('jury', STAFF, 'jury', async () => (await import('./jury-page/jury-page')).JuryPage),
+  ...page('jury', STAFF, 'jury', async () => (await import('./jury-page/jury-page')).JuryPage, { jurySentences: jurySentenceTexts }),
   ...page('plans', STAFF, 'plans', async () => (await import('./plans-page/plans-page')).PlansPage),
   ...page('programme', STAFF, 'programme', async () => (await import('./programme-page/programme-page')).ProgrammePage),
   ...page('events/new', OFFICE, 'newEvent', async () => (await import('./edit-event-page/edit-event-page')).EditEventPage),

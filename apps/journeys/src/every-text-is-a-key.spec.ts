@@ -71,6 +71,13 @@ const REFUSALS = {
   admin: 'services/jury/src/{panels,ranking,titles}/*.ts',
 };
 
+it('every sentence of the jury’s service is said in both languages', () => {
+  const known = textsOf(join(root, 'libs/web/src/jury/i18n/en.json'));
+  const codes = files('services/jury/src/{selection/sentences,conflicts/ties}.ts').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^  '([a-z0-9-]+)': \(/gm)].map(([, code]) => code!));
+  expect(codes.length).toBeGreaterThan(40);
+  expect(codes.filter((code) => !known.has(`sentences.${code}`))).toEqual([]);
+});
+
 describe.each(Object.entries(REFUSALS))('the portal %s', (portal, where) => {
   const known = new Set([...files(`apps/${portal}/src/**/i18n/**/en.json`), ...files('libs/web/src/i18n/en.json')].flatMap((file) => [...textsOf(file).keys()]));
   const source = files(where).map((file) => readFileSync(file, 'utf8')).join('\n');

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { jurySentenceTexts } from '@pearls/web/jury/jury-sentence-texts';
 
 export const routes: Routes = [
   {
@@ -14,6 +15,7 @@ export const routes: Routes = [
   },
   {
     path: 'panels/:panel',
+    resolve: { jurySentences: jurySentenceTexts },
     loadComponent: async () => (await import('./panel/panel-shell')).PanelShell,
     children: [
       {

@@ -7,12 +7,12 @@ import { PearlButton } from '@pearls/ui/reading';
 import { PearlTab, PearlTabs } from '@pearls/ui/tabs';
 import { PearlTimeline, type TimelinePhase } from '@pearls/ui/time';
 import { Api, Deed } from '@pearls/web';
+import { JurySentences } from '@pearls/web/jury/jury-sentences';
 import { cycleAtWork } from '../cycles/cycle-phases';
 import { Move } from '../parts/move';
 import { Refusal } from '../parts/refusal';
 import { Unread } from '../parts/unread';
 import { Standing } from '../standing/standing';
-import { Sentences } from '../words/sentences';
 import { Words } from '../words/words';
 import { PanelConflicts } from './panel-conflicts';
 import { PanelCriteria } from './panel-criteria';
@@ -60,7 +60,7 @@ type PanelMoveName = keyof typeof PANEL_MOVES;
 export class JuryPage {
   protected readonly words = inject(Words);
   protected readonly standing = inject(Standing);
-  protected readonly sentence = inject(Sentences).say;
+  protected readonly sentence = inject(JurySentences).say;
   private readonly api = inject(Api);
   private readonly router = inject(Router);
 

@@ -5,10 +5,10 @@ import { PearlEmpty, PearlStatus, type StatusTone } from '@pearls/ui/feedback';
 import { PearlChoice, PearlField } from '@pearls/ui/forms';
 import { PearlButton, PearlDetails } from '@pearls/ui/reading';
 import { Api, Deed } from '@pearls/web';
+import { JurySentences } from '@pearls/web/jury/jury-sentences';
 import { Who } from '../people/who';
 import { Refusal } from '../parts/refusal';
 import { Unread } from '../parts/unread';
-import { Sentences } from '../words/sentences';
 import { Words } from '../words/words';
 
 const TONES: Record<DeclaredConflict['state'], StatusTone> = {
@@ -88,7 +88,7 @@ const TONES: Record<DeclaredConflict['state'], StatusTone> = {
 })
 export class PanelConflicts {
   protected readonly words = inject(Words);
-  protected readonly sentence = inject(Sentences).say;
+  protected readonly sentence = inject(JurySentences).say;
   private readonly api = inject(Api);
 
   readonly panel = input.required<Panel>();

@@ -3,8 +3,8 @@ import { deliberations, rankings, type Panel, type RankingLine } from '@pearls/c
 import { PearlNotification } from '@pearls/ui/feedback';
 import { PearlTable, type TableColumn } from '@pearls/ui/lists';
 import { Api } from '@pearls/web';
+import { JurySentences } from '@pearls/web/jury/jury-sentences';
 import { Unread } from '../parts/unread';
-import { Sentences } from '../words/sentences';
 import { Words } from '../words/words';
 
 /** The ranking of a panel by the mean of valid sheets, and what the rule makes of it, in sentences. */
@@ -41,7 +41,7 @@ import { Words } from '../words/words';
 })
 export class PanelRanking {
   protected readonly words = inject(Words);
-  protected readonly sentence = inject(Sentences).say;
+  protected readonly sentence = inject(JurySentences).say;
   private readonly api = inject(Api);
 
   readonly panel = input.required<Panel>();

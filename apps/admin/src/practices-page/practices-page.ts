@@ -42,7 +42,8 @@ import { Words } from '../words/words';
 export class PracticesPage {
   protected readonly words = inject(Words);
   protected readonly narrow = inject(Address).narrow;
-  protected readonly states = PRACTICE_STATES;
+  /** A draft is its team's alone. */
+  protected readonly states = PRACTICE_STATES.filter((one) => one !== 'draft');
   protected readonly tone = practiceTone;
 
   readonly state = input<string>();

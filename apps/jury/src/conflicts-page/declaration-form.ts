@@ -2,7 +2,7 @@ import { Component, ElementRef, booleanAttribute, computed, inject, input, outpu
 import { CONFLICT_KINDS, type ConflictKind, type Declaration } from '@pearls/contracts';
 import { PearlChoice, PearlField, type ChoiceOption } from '@pearls/ui/forms';
 import { Formats, Texts } from '@pearls/web';
-import { Sentences } from '../parts/sentences';
+import { JurySentences } from '@pearls/web/jury/jury-sentences';
 import { faultOf, type Written } from './declaration-draft';
 
 /** Nothing stands first: for most candidates it is the answer. */
@@ -81,7 +81,7 @@ export class DeclarationForm {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly formats = inject(Formats);
   protected readonly t = inject(Texts).t;
-  protected readonly say = inject(Sentences).say;
+  protected readonly say = inject(JurySentences).say;
 
   readonly candidate = input.required<Declaration>();
   readonly written = input.required<Written>();

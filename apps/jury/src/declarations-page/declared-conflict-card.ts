@@ -10,7 +10,7 @@ import { PearlStatus } from '@pearls/ui/feedback';
 import { PearlChoice, PearlField, type ChoiceOption } from '@pearls/ui/forms';
 import { PearlButton, PearlDetails } from '@pearls/ui/reading';
 import { Api, Deed, Formats, Texts, WebRefusal } from '@pearls/web';
-import { Sentences } from '../parts/sentences';
+import { JurySentences } from '@pearls/web/jury/jury-sentences';
 import { conflictTone } from '../parts/tones';
 
 const SHORTEST = 5;
@@ -26,7 +26,7 @@ export class DeclaredConflictCard {
   private readonly api = inject(Api);
   private readonly formats = inject(Formats);
   protected readonly t = inject(Texts).t;
-  protected readonly say = inject(Sentences).say;
+  protected readonly say = inject(JurySentences).say;
   protected readonly tone = conflictTone;
 
   readonly conflict = input.required<DeclaredConflict>();

@@ -2,9 +2,9 @@ import { Component, computed, inject } from '@angular/core';
 import { PearlLoading } from '@pearls/ui/feedback';
 import { PearlDetails } from '@pearls/ui/reading';
 import { Texts, WebFailure } from '@pearls/web';
+import { JurySentences } from '@pearls/web/jury/jury-sentences';
 import { DeputyNotice } from '../panel/deputy-notice';
 import { OpenPanel } from '../panel/open-panel';
-import { Sentences } from '../parts/sentences';
 import { DecidedView } from './decided-view';
 import { DecisionForm } from './decision-form';
 import { DeviationForm } from './deviation-form';
@@ -42,7 +42,7 @@ export class DeliberationPage {
   protected readonly panel = inject(OpenPanel);
   protected readonly open = inject(OpenDeliberation);
   protected readonly t = inject(Texts).t;
-  protected readonly say = inject(Sentences).say;
+  protected readonly say = inject(JurySentences).say;
 
   protected readonly deliberating = computed(() => this.panel.panel()?.state === 'deliberation');
 

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { Proposal, Standing } from '@pearls/contracts';
 import { PearlNotification, PearlStatus } from '@pearls/ui/feedback';
 import { Formats, Texts } from '@pearls/web';
-import { Sentences } from '../parts/sentences';
+import { JurySentences } from '@pearls/web/jury/jury-sentences';
 import { standingTone } from '../parts/tones';
 
 const GROUPS: readonly (readonly Standing[])[] = [
@@ -76,7 +76,7 @@ const GROUPS: readonly (readonly Standing[])[] = [
 export class ProposalView {
   protected readonly formats = inject(Formats);
   protected readonly t = inject(Texts).t;
-  protected readonly say = inject(Sentences).say;
+  protected readonly say = inject(JurySentences).say;
   protected readonly tone = standingTone;
 
   readonly proposal = input.required<Proposal>();

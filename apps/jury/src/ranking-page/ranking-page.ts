@@ -3,9 +3,9 @@ import { deliberations, rankings, type RankingLine } from '@pearls/contracts';
 import { PearlLoading, PearlNotification, PearlStatus } from '@pearls/ui/feedback';
 import { PearlDetails } from '@pearls/ui/reading';
 import { Api, Formats, Texts, WebFailure } from '@pearls/web';
+import { JurySentences } from '@pearls/web/jury/jury-sentences';
 import { DeputyNotice } from '../panel/deputy-notice';
 import { OpenPanel } from '../panel/open-panel';
-import { Sentences } from '../parts/sentences';
 import { standingTone } from '../parts/tones';
 import { SheetTotals } from './sheet-totals';
 
@@ -21,7 +21,7 @@ export class RankingPage {
   protected readonly open = inject(OpenPanel);
   protected readonly formats = inject(Formats);
   protected readonly t = inject(Texts).t;
-  protected readonly say = inject(Sentences).say;
+  protected readonly say = inject(JurySentences).say;
   protected readonly tone = standingTone;
 
   protected readonly asked = this.api.read(rankings.readRanking, () => ({

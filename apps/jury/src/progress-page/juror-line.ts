@@ -28,7 +28,7 @@ import { sheetTone } from '../parts/tones';
       [attr.aria-label]="t('progress.bar', { name: name() })"
     ></progress>
     <pearl-details [summary]="t('progress.sheets', { name: name() })">
-      <ul>
+      <ul class="lines">
         @for (sheet of juror().sheets; track sheet.planId) {
           <li>
             <span class="place">{{ placeOf(sheet) }}</span>
@@ -84,22 +84,6 @@ import { sheetTone } from '../parts/tones';
     progress {
       inline-size: 100%;
       accent-color: var(--sea);
-    }
-
-    ul {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-
-    li {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0 var(--space-3);
-      min-block-size: var(--target);
-      margin: 0;
-      border-block-end: 1px solid var(--line);
     }
 
     .place {

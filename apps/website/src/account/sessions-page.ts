@@ -16,7 +16,7 @@ import { accountTrail } from './account-trail';
       <p class="lead">{{ t('me.sessions.lead') }}</p>
       <web-refusal [error]="refused()" />
       @if (sessions.hasValue()) {
-        <ul class="places">
+        <ul class="lines">
           @for (one of sessions.value().items; track one.id) {
             <li>
               <div>
@@ -37,26 +37,6 @@ import { accountTrail } from './account-trail';
     </div>
   `,
   styles: `
-    .places {
-      padding: 0;
-      list-style: none;
-    }
-
-    li {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--space-2) var(--space-5);
-      align-items: center;
-      justify-content: space-between;
-      margin: 0;
-      padding-block: var(--space-3);
-      border-block-start: 1px solid var(--line);
-    }
-
-    p {
-      margin: 0;
-    }
-
     .device {
       font-weight: 600;
     }

@@ -27,6 +27,7 @@ export type SaveState = 'saved' | 'saving' | 'unsaved' | 'offline' | 'failed';
       align-items: center;
       gap: var(--space-1) var(--space-2);
       min-block-size: 2.25rem;
+      max-inline-size: 100%;
       color: var(--ink-soft);
       font-size: var(--size-s);
     }
@@ -37,6 +38,7 @@ export type SaveState = 'saved' | 'saving' | 'unsaved' | 'offline' | 'failed';
 
     /* Saved again and again while somebody writes: the line keeps its height, whatever the name. */
     :host([data-state='saved']) .words {
+      min-inline-size: 0;
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;

@@ -13,7 +13,7 @@ import { Api, Deed, Session, Texts, WebRefusal } from '@pearls/web';
     @if (mine().length) {
       <pearl-notification tone="info" [heading]="t('caseload.proposedHeading')">
         <p>{{ t('caseload.proposedDetail') }}</p>
-        <ul>
+        <ul class="lines">
           @for (one of mine(); track one.id) {
             <li>
               <strong>{{ one.placeName }}</strong>
@@ -39,23 +39,6 @@ import { Api, Deed, Session, Texts, WebRefusal } from '@pearls/web';
 
     pearl-notification {
       margin-block-end: var(--space-5);
-    }
-
-    ul {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-
-    li {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--space-1) var(--space-3);
-      align-items: center;
-      justify-content: space-between;
-      margin: 0;
-      padding-block: var(--space-2);
-      border-block-start: 1px solid var(--line);
     }
   `,
 })

@@ -8,7 +8,7 @@ export default {
   // What finished files leave behind adds up; a new worker begins before the heap is full.
   workerIdleMemoryLimit: '1GB',
   // Only a defect takes this long; a busy machine does not.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   testMatch: ['<rootDir>/{libs,services,infra,apps}/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/(libs|services|infra|apps)/.*/dist/'],

@@ -14,7 +14,7 @@ export interface Scene {
 }
 
 /** How long a part of a journey may take before it counts as stuck. */
-export const A_WHILE = 180_000;
+export const A_WHILE = 900_000;
 
 /** Opens both. `JOURNEY_ADDRESS` names a platform that is up already, to try a journey out. */
 export async function openScene(): Promise<Scene> {

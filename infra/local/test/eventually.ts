@@ -1,5 +1,5 @@
 /** Tries an assertion until it holds, within a limit that only a defect reaches. */
-export async function eventually<T>(assertion: () => Promise<T> | T, limitMilliseconds = 20_000): Promise<T> {
+export async function eventually<T>(assertion: () => Promise<T> | T, limitMilliseconds = 60_000): Promise<T> {
   const end = Date.now() + limitMilliseconds;
   for (;;) {
     try {

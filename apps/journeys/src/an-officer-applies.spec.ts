@@ -84,8 +84,10 @@ describe('An officer', () => {
   step('writes, and everything is saved by itself', async () => {
     await officer.opensTheTasks(application);
     await officer.opensTheSection('Explain your motivation');
-    await officer.fills(/^Why do you want to become a Pearl/, 'The river divides the town less than the evenings do.');
-    await officer.seesItSaved();
+    await officer.seesTheQuestionsStayWhile(async () => {
+      await officer.fills(/^Why do you want to become a Pearl/, 'The river divides the town less than the evenings do.');
+      await officer.seesItSaved();
+    });
     await officer.findsNothingInTheWay();
     await officer.knowsItArrived('motivation', 'motivation', 'less than the evenings do');
   });

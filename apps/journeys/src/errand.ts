@@ -1,4 +1,4 @@
-import { A_WHILE } from './scene.js';
+import { A_WHILE, whatEverybodySees } from './scene.js';
 
 /** The steps of one errand: each goes on from where the one before ended, so after a failure none of the later ones is tried. */
 export function errand() {
@@ -9,7 +9,12 @@ export function errand() {
       async () => {
         if (stuckAt) throw new Error(`Not reached: “${stuckAt}” failed.`);
         stuckAt = name;
-        await walk();
+        try {
+          await walk();
+        } catch (error) {
+          process.stderr.write(`Stuck at “${name}”. What everybody saw:\n${await whatEverybodySees()}\n`);
+          throw error;
+        }
         stuckAt = undefined;
       },
       A_WHILE,

@@ -59,6 +59,23 @@ export class Officer extends Visitor {
     await this.page.getByText(/^Saved \d/).waitFor();
   }
 
+  /** What is said about saving moves nothing: who is about to press a box presses that box. */
+  async seesTheQuestionsStayWhile(work: () => Promise<void>) {
+    const watched = await this.page.evaluateHandle(() => {
+      const tops = new Set<number>();
+      const watch = () => {
+        const questions = document.querySelector('.questions');
+        if (!questions) return;
+        tops.add(Math.round(questions.getBoundingClientRect().top + scrollY));
+        requestAnimationFrame(watch);
+      };
+      watch();
+      return tops;
+    });
+    await work();
+    expect(await watched.evaluate((tops) => [...tops])).toHaveLength(1);
+  }
+
   async completesTheSection() {
     await this.chooses('Yes, it is complete');
     await this.clicks(/^Save and (continue|return)$/);

@@ -6,7 +6,8 @@ import type { Ledger } from './ledger.ts';
 
 /** Where the code of a mail can be read. */
 export interface Mailbox {
-  codeFor(email: string): Promise<string>;
+  /** The newest code in a mail to an address that was not tried yet. */
+  codeFor(email: string, tried: ReadonlySet<string>): Promise<string>;
 }
 
 interface Known {
@@ -85,13 +86,19 @@ export class Person {
 
   /** Signs up through the real door: a password is chosen, the code comes by mail. */
   signsUp(mailbox: Mailbox): Promise<this> {
+    const tried = new Set<string>();
     return this.entersBy(async (attempt) => {
       // What an earlier attempt was not told may have been done: then the password is known already.
       if (attempt > 0 && (await this.byPassword().catch(unless(401, 403, 404, 422)))) return this;
       const uid = await this.begins();
       const answer = await this.door.does(signIn.signUp, { body: { email: this.email, name: this.name, language: this.language, password: this.password, signIn: uid } });
-      const code = await mailbox.codeFor(this.email);
-      return this.finishes(await this.door.does(signIn.signInByCode, { params: { uid: answer.uid }, body: { code, proof: answer.proof } }), answer.uid);
+      // The mails of attempts before may arrive only now; their codes fit no more.
+      for (let stale = attempt; ; stale -= 1) {
+        const code = await mailbox.codeFor(this.email, tried);
+        tried.add(code);
+        const entered = await this.door.does(signIn.signInByCode, { params: { uid: answer.uid }, body: { code, proof: answer.proof } }).catch(stale > 0 ? unless(422) : unless());
+        if (entered) return this.finishes(entered, answer.uid);
+      }
     });
   }
 

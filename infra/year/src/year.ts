@@ -63,13 +63,12 @@ export class Year implements Mailbox {
     return person.signsIn();
   }
 
-  /** The code of the last mail to an address; who signs up has a new one, so that no older code lies there. */
-  codeFor(email: string): Promise<string> {
+  codeFor(email: string, tried: ReadonlySet<string>): Promise<string> {
     return eventually(`a code for ${email}`, async () => {
       const { items } = await this.administrator.does(notifications.messages, { query: { address: email } });
       for (const { id } of items) {
         const { code } = await this.administrator.does(notifications.message, { params: { id } });
-        if (code) return code;
+        if (code && !tried.has(code)) return code;
       }
       return undefined;
     });

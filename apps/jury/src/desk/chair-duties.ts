@@ -1,7 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { conflicts, scoreSheets, type Panel } from '@pearls/contracts';
-import { Api, Texts } from '@pearls/web';
+import { PearlLoading } from '@pearls/ui/feedback';
+import { Api, Texts, WebFailure } from '@pearls/web';
 
 interface ChairDuty {
   readonly key: string;
@@ -12,21 +13,28 @@ interface ChairDuty {
 /** What waits for the chair besides the own sheets. */
 @Component({
   selector: 'app-chair-duties',
-  imports: [RouterLink],
+  imports: [PearlLoading, RouterLink, WebFailure],
   template: `
     <section aria-labelledby="chair-duties">
       <h2 id="chair-duties">{{ t('chair.heading') }}</h2>
-      <ul>
-        @for (duty of duties(); track duty.key) {
-          <li>
-            <a [routerLink]="['/panels', panel().id, duty.path]">{{
-              t('chair.' + duty.key, { count: duty.count })
-            }}</a>
-          </li>
-        } @empty {
-          <li class="soft">{{ t('chair.calm') }}</li>
-        }
-      </ul>
+      @for (unread of failures(); track $index) {
+        <web-failure [error]="unread.error()" (retry)="unread.reload()" />
+      }
+      @if (duties().length || known()) {
+        <ul>
+          @for (duty of duties(); track duty.key) {
+            <li>
+              <a [routerLink]="['/panels', panel().id, duty.path]">{{
+                t('chair.' + duty.key, { count: duty.count })
+              }}</a>
+            </li>
+          } @empty {
+            <li class="soft">{{ t('chair.calm') }}</li>
+          }
+        </ul>
+      } @else if (!failures().length) {
+        <pearl-loading [lines]="1" />
+      }
     </section>
   `,
   styles: `
@@ -48,6 +56,12 @@ export class ChairDuties {
   );
   private readonly progress = this.api.read(scoreSheets.readProgress, () =>
     this.panel().state === 'scoring' ? { params: { id: this.panel().id } } : undefined,
+  );
+  protected readonly failures = computed(() => [this.waiting, this.progress].filter((one) => one.error()));
+
+  /** Only who has everything may say that nothing waits. */
+  protected readonly known = computed(() =>
+    [this.waiting, this.progress].every((one) => !['loading', 'error'].includes(one.status())),
   );
   protected readonly duties = computed<readonly ChairDuty[]>(() => {
     const { state, mine } = this.panel();

@@ -1,9 +1,14 @@
-import { Service, inject, resource, signal, type ResourceRef } from '@angular/core';
+import { isPlatformBrowser } from '@angular/common';
+import { PLATFORM_ID, Service, inject, resource, signal, type ResourceRef } from '@angular/core';
 import type { BodyOf, Operation, ParamsOf, QueryOf, ReplyOf } from '@pearls/contracts/kit/operations';
 import { pathOf } from '@pearls/contracts/kit/path-of';
 import { ApiProblem } from './api-problem';
 import { newTrace } from './trace';
 import { TRANSPORT } from './transport';
+
+/** How often a part of the platform that is away is asked once more before the page says so. */
+const MORE_TRIES = 3;
+const LONGEST_PAUSE_SECONDS = 5;
 
 type AnyOperation = Operation<string, any, any, any>;
 
@@ -39,16 +44,17 @@ export type Received<O extends AnyOperation> = O['reply'] extends { bytes: strin
 @Service()
 export class Api {
   private readonly transport = inject(TRANSPORT);
+  private readonly patient = isPlatformBrowser(inject(PLATFORM_ID));
   private readonly rejected = signal(0);
 
   /** How often the platform said that nobody is signed in. */
   readonly unauthorised = this.rejected.asReadonly();
 
-  /** Reads now and again whenever the request changes; nothing is read while it is undefined. Call it in an injection context. */
+  /** Reads as {@link ask} does, now and again whenever the request changes; nothing is read while it is undefined. Call it in an injection context. */
   read<O extends AnyOperation>(operation: O, request: () => ReadRequest<NoInfer<O>> | undefined = () => ({})): ResourceRef<Received<O> | undefined> {
     return resource({
       params: request,
-      loader: ({ params, abortSignal }) => this.send(operation, { ...params, signal: abortSignal }),
+      loader: ({ params, abortSignal }) => this.ask(operation, { ...params, signal: abortSignal }),
       equal: (one, other) => one === other,
     });
   }
@@ -75,6 +81,20 @@ export class Api {
       return JSON.parse(text) as Received<O>;
     } catch {
       throw ApiProblem.from(502, text, trace.id);
+    }
+  }
+
+  /** Reads once; what is away for a moment is asked again before it counts as a failure. */
+  async ask<O extends AnyOperation>(operation: O, request: SendRequest<NoInfer<O>>): Promise<Received<O>> {
+    for (let tries = this.patient ? MORE_TRIES : 0; ; tries -= 1) {
+      try {
+        return await this.send(operation, request);
+      } catch (error) {
+        const comesBack = error instanceof ApiProblem && error.status === 503 && error.retryAfter !== undefined;
+        if (!comesBack || tries === 0 || request.signal?.aborted) throw error;
+        const seconds = Math.min(error.retryAfter!, LONGEST_PAUSE_SECONDS);
+        await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+      }
     }
   }
 

@@ -14,7 +14,7 @@ const contract = async () => (await import('@pearls/contracts/gateway')).gateway
 export class Session {
   private readonly api = inject(Api);
   private readonly location = inject(DOCUMENT).location;
-  private readonly asked = resource({ loader: async ({ abortSignal }) => this.api.send((await contract()).session, { signal: abortSignal }) });
+  private readonly asked = resource({ loader: async ({ abortSignal }) => this.api.ask((await contract()).session, { signal: abortSignal }) });
 
   /** What the gateway said last. */
   readonly state = linkedSignal<SessionState | undefined, SessionState | undefined>({

@@ -6,6 +6,8 @@ import { Pool, type Dispatcher } from 'undici';
 import { passedBack } from './headers.js';
 
 const CONNECTIONS = 128;
+/** Longer than a busy process takes to notice that it is connected; a service that is not there refuses at once. */
+const CONNECT_MILLISECONDS = 10_000;
 
 /** One service behind the door. Requests and answers stream through as they are; nothing is parsed here. */
 export class Upstream {
@@ -15,7 +17,7 @@ export class Upstream {
     readonly name: string,
     url: string,
   ) {
-    this.pool = new Pool(url, { connections: CONNECTIONS, pipelining: 1, keepAliveTimeout: 20_000, headersTimeout: 30_000, bodyTimeout: 60_000, connect: { timeout: 2_000 } });
+    this.pool = new Pool(url, { connections: CONNECTIONS, pipelining: 1, keepAliveTimeout: 20_000, headersTimeout: 30_000, bodyTimeout: 60_000, connect: { timeout: CONNECT_MILLISECONDS } });
   }
 
   /** Passes a request on and its answer back. Rejects while nothing of an answer has left yet. */

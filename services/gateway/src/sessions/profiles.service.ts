@@ -5,7 +5,8 @@ import { GatewayPlan } from '../gateway.settings.js';
 import { AccessTokens } from './access-tokens.service.js';
 import type { LiveSession } from './live-session.js';
 
-const PATIENCE = 3_000;
+/** Milliseconds; on a busy machine an answer takes seconds, and without it a portal opens for nobody. */
+const PATIENCE = 10_000;
 
 /** What a signed-in person is called, asked of identity at its own door with the person's own token. */
 @Injectable()

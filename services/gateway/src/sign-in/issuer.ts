@@ -6,7 +6,7 @@ import { GatewayPlan } from '../gateway.settings.js';
 /** The sign-in is over for the issuer: the refresh token was used, revoked or has run out. */
 export class SignInIsOver extends Error {}
 
-const TIMEOUT_SECONDS = 5;
+const TIMEOUT_SECONDS = 10;
 
 /** The OpenID provider as a client sees it. Its address is the public one; what this process fetches goes the short way inside. */
 @Injectable()

@@ -8,10 +8,15 @@ interface Manner {
   mustBeThere?: boolean;
 }
 
+/** So many pages are looked at in the same moment; more would only wait for each other. */
+const AT_ONCE = 3;
+
 /** Everybody goes through pages at the same time, each in one window; what is found on a page stands by who looked at it. */
 export class Walks {
   private readonly found = new Map<string, Promise<string[]>>();
   private readonly busy = new Map<Person, Promise<unknown>>();
+  private readonly waiting: (() => void)[] = [];
+  private free = AT_ONCE;
 
   constructor(private readonly manner: Manner = {}) {}
 
@@ -34,11 +39,23 @@ export class Walks {
     const faults: string[] = [];
     const { besides, mustBeThere } = this.manner;
     for (const [index, address] of addresses.entries())
-      await person
-        .opens(address)
-        .then(() => (index ? person.findsItTidy(['phone']) : person.findsItTidy(['desk', 'phone'], besides)))
-        .then(() => (mustBeThere ? person.findsItThere() : undefined))
-        .catch((error: Error) => faults.push(`${address}: ${error.message}`));
+      await this.inTurn(async () => {
+        await person.opens(address);
+        await (index ? person.findsItTidy(['phone']) : person.findsItTidy(['desk', 'phone'], besides));
+        if (mustBeThere) await person.findsItThere();
+      }).catch((error: Error) => faults.push(`${address}: ${error.message}`));
     return faults;
+  }
+
+  private async inTurn(look: () => Promise<void>) {
+    if (this.free > 0) this.free -= 1;
+    else await new Promise<void>((turn) => this.waiting.push(turn));
+    try {
+      await look();
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.free += 1;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { FormSection } from './types.js';
+import type { FormSection } from './form-definition.js';
 
 const usedForContact = {
   en: 'Used to reach you; assessors do not see it and it earns no points.',

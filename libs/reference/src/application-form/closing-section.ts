@@ -1,4 +1,4 @@
-import type { FormSection } from './types.js';
+import type { FormSection } from './form-definition.js';
 
 const required = {
   en: 'Needed for a valid application; it earns no points.',

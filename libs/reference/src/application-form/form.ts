@@ -4,7 +4,7 @@ import { capacitySection, internationalSection } from './means-sections.js';
 import { coreTeamSection, engagementSection } from './people-sections.js';
 import { placeSection } from './place-section.js';
 import { approachSection, communitySection, impactSection, motivationSection } from './story-sections.js';
-import type { FormDefinition, FormField } from './types.js';
+import type { FormDefinition, FormField } from './form-definition.js';
 
 /** The application form, version 1: twelve tasks in the order of the task list. */
 export const applicationForm: FormDefinition = {

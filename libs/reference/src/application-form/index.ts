@@ -11,4 +11,4 @@ export {
   type FormFieldKind,
   type FormOption,
   type FormSection,
-} from './types.js';
+} from './form-definition.js';

@@ -1,4 +1,4 @@
-import type { FormSection } from './types.js';
+import type { FormSection } from './form-definition.js';
 
 /** Task 10: people, money and experience. */
 export const capacitySection: FormSection = {

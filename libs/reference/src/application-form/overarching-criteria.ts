@@ -1,4 +1,4 @@
-import type { Criterion } from './types.js';
+import type { Criterion } from './form-definition.js';
 
 /** Criteria O1–O6, used in pre-selection and again for the plans. */
 export const overarchingCriteria: Criterion[] = [

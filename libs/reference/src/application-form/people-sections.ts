@@ -1,5 +1,5 @@
 import { stakeholderSectors } from '../tags.js';
-import type { FormOption, FormSection } from './types.js';
+import type { FormOption, FormSection } from './form-definition.js';
 
 const sectorOptions: FormOption[] = stakeholderSectors.map(({ key, en, lv }) => ({
   key,

@@ -1,6 +1,6 @@
 import { countries } from '../countries.js';
 import { PLACE_NAME_LANGUAGES } from '../languages.js';
-import type { FormOption, FormSection } from './types.js';
+import type { FormOption, FormSection } from './form-definition.js';
 
 const languageNames: Readonly<Record<string, readonly [en: string, lv: string]>> = {
   en: ['English', 'Angļu'],

@@ -1,5 +1,5 @@
 import { overarchingCriteria } from './overarching-criteria.js';
-import type { Criterion } from './types.js';
+import type { Criterion } from './form-definition.js';
 
 const firstStageCriteria: Criterion[] = [
   {

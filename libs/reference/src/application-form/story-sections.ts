@@ -1,5 +1,5 @@
 import { challenges } from '../tags.js';
-import type { FormOption, FormSection } from './types.js';
+import type { FormOption, FormSection } from './form-definition.js';
 
 const challengeOptions: FormOption[] = challenges.map(({ key, en, lv }) => ({
   key,

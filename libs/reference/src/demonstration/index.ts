@@ -6,7 +6,7 @@ import { husum } from './teams/husum.js';
 import { pargas } from './teams/pargas.js';
 import { vejle } from './teams/vejle.js';
 import { visaginas } from './teams/visaginas.js';
-import type { DemonstrationTeam } from './types.js';
+import type { DemonstrationTeam } from './demonstration-team.js';
 
 export { demonstrationId } from './demonstration-id.js';
 export { demonstrationCycle, type DemonstrationCycle } from './cycle.js';
@@ -17,7 +17,7 @@ export type {
   DemonstrationMember,
   DemonstrationPerson,
   DemonstrationTeam,
-} from './types.js';
+} from './demonstration-team.js';
 
 /** Towns of the demonstration: five have submitted, three are still writing. Places are real, all else is invented. */
 export const demonstrationTeams: readonly DemonstrationTeam[] = [

@@ -1,4 +1,4 @@
-import type { DemonstrationPerson } from './types.js';
+import type { DemonstrationPerson } from './demonstration-team.js';
 
 /** The programme's side of the demonstration. All persons are invented. */
 export const demonstrationPeople: readonly DemonstrationPerson[] = [

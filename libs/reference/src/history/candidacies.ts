@@ -1,4 +1,4 @@
-import type { Candidacy } from './types.js';
+import type { Candidacy } from './historic-record.js';
 
 /**
  * A year of candidacies, one in a line: place and outcome. "Candidate" means that the place passed

@@ -1,4 +1,4 @@
-import type { HistoricCycle } from './types.js';
+import type { HistoricCycle } from './historic-record.js';
 
 /** The three programme years so far. Dates that were never published are absent. */
 export const historicCycles: readonly HistoricCycle[] = [

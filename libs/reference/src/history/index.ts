@@ -13,4 +13,4 @@ export type {
   ProgrammePartner,
   PublishedDate,
   TimetableDate,
-} from './types.js';
+} from './historic-record.js';

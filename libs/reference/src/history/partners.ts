@@ -1,4 +1,4 @@
-import type { ProgrammePartner } from './types.js';
+import type { ProgrammePartner } from './historic-record.js';
 
 /** The twelve partners of the founding project, 2023–2025. Source: the partner list at `project-partners`. */
 export const programmePartners: readonly ProgrammePartner[] = [

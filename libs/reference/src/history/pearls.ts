@@ -1,4 +1,4 @@
-import type { PearlFocus } from './types.js';
+import type { PearlFocus } from './historic-record.js';
 
 /** What each Pearl set out to do. */
 export const pearlFocuses: readonly PearlFocus[] = [

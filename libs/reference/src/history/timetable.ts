@@ -1,4 +1,4 @@
-import type { HistoricCycle, HistoricStep, TimetableDate } from './types.js';
+import type { HistoricCycle, HistoricStep, TimetableDate } from './historic-record.js';
 
 /** The zone in which the programme writes its hours. */
 export const programmeZone = 'Europe/Berlin';

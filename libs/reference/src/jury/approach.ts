@@ -1,4 +1,4 @@
-import type { JuryCriterion } from './types.js';
+import type { JuryCriterion } from './jury-criterion.js';
 
 /** What the plan wants: new for the place, and whole. */
 export const approachCriteria: JuryCriterion[] = [

@@ -1,4 +1,4 @@
-import type { JuryCriterion } from './types.js';
+import type { JuryCriterion } from './jury-criterion.js';
 
 /** Whether it can be done. */
 export const capacityCriteria: JuryCriterion[] = [

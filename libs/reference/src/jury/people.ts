@@ -1,4 +1,4 @@
-import type { JuryCriterion } from './types.js';
+import type { JuryCriterion } from './jury-criterion.js';
 
 /** Who takes part, and by which means of culture. */
 export const peopleCriteria: JuryCriterion[] = [

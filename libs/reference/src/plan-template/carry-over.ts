@@ -1,5 +1,5 @@
 import type { Text } from '../text.js';
-import type { CarriedAnswer, CarriedRows } from './types.js';
+import type { CarriedAnswer, CarriedRows } from './plan-definition.js';
 
 const carried = (from: string, to: string): CarriedAnswer => {
   const [fromSection = '', fromField = ''] = from.split('.');

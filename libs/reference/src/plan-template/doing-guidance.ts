@@ -1,4 +1,4 @@
-import type { PlanGuidance } from './types.js';
+import type { PlanGuidance } from './plan-definition.js';
 
 /** What helps with sections 4 to 7. */
 export const doingGuidance = {

@@ -1,6 +1,6 @@
 import { doingGuidance } from './doing-guidance.js';
 import { prose } from './questions.js';
-import type { PlanSectionText } from './types.js';
+import type { PlanSectionText } from './plan-definition.js';
 
 const priorities: PlanSectionText = {
   key: 'priorities',

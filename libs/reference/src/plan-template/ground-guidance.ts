@@ -1,4 +1,4 @@
-import type { PlanGuidance } from './types.js';
+import type { PlanGuidance } from './plan-definition.js';
 
 /** What helps with the first four sections. */
 export const groundGuidance = {

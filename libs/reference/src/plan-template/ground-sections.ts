@@ -2,7 +2,7 @@ import { challenges, resilienceDimensions } from '../tags.js';
 import { groundGuidance } from './ground-guidance.js';
 import { languages, trends } from './options.js';
 import { choice, choices, figure, line, optionsOf, prose } from './questions.js';
-import type { PlanSectionText } from './types.js';
+import type { PlanSectionText } from './plan-definition.js';
 
 const cover: PlanSectionText = {
   key: 'cover',

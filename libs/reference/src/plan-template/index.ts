@@ -9,4 +9,4 @@ export {
   type PlanRecordKind,
   type PlanSection,
   type PlanTemplate,
-} from './types.js';
+} from './plan-definition.js';

@@ -1,6 +1,6 @@
 import { lastingGuidance } from './lasting-guidance.js';
 import { files, line, prose } from './questions.js';
-import type { PlanSectionText } from './types.js';
+import type { PlanSectionText } from './plan-definition.js';
 
 const followUp: PlanSectionText = {
   key: 'follow-up',

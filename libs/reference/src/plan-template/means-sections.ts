@@ -1,7 +1,7 @@
 import { coreTeamSection } from '../application-form/people-sections.js';
 import { meansGuidance } from './means-guidance.js';
 import { day, figure, people, person, prose } from './questions.js';
-import type { PlanSectionText } from './types.js';
+import type { PlanSectionText } from './plan-definition.js';
 
 /** The team is written down as in the application, so that it carries over. */
 const teamColumns = coreTeamSection.fields.find(({ key }) => key === 'core-team')?.columns ?? [];

@@ -1,7 +1,7 @@
 import type { FormColumn, FormOption } from '../application-form/index.js';
 import type { Tag } from '../tags.js';
 import type { Text } from '../text.js';
-import type { PlanField, PlanFieldKind, PlanRecordKind } from './types.js';
+import type { PlanField, PlanFieldKind, PlanRecordKind } from './plan-definition.js';
 
 /** What a question says, and whether a whole plan must answer it. */
 interface Asked {

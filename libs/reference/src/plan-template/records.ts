@@ -1,7 +1,7 @@
 import { culturalTools, participationMethods, stakeholderSectors, targetGroups } from '../tags.js';
 import { certainties, commitments, costKinds, degrees, moneySources, riskKinds } from './options.js';
 import { choice, choices, day, figure, line, optionsOf, prose, reference } from './questions.js';
-import type { PlanRecordDefinition } from './types.js';
+import type { PlanRecordDefinition } from './plan-definition.js';
 
 const priority: PlanRecordDefinition = {
   kind: 'priority',

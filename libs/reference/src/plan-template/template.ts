@@ -4,7 +4,7 @@ import { groundSections } from './ground-sections.js';
 import { lastingSections } from './lasting-sections.js';
 import { meansSections } from './means-sections.js';
 import { planRecords } from './records.js';
-import type { PlanSection, PlanSectionText, PlanTemplate } from './types.js';
+import type { PlanSection, PlanSectionText, PlanTemplate } from './plan-definition.js';
 
 /** The criteria of the jury say which sections answer them. */
 const besideCriteria = (section: PlanSectionText): PlanSection => ({

@@ -1,3 +1,3 @@
 export { playbookPhases } from './phases.js';
 export { findTool, playbookTools } from './tools/index.js';
-export type { Phase, PhaseKey, Step, Tool, Worksheet, WorksheetBlock } from './types.js';
+export type { Phase, PhaseKey, Step, Tool, Worksheet, WorksheetBlock } from './tool.js';

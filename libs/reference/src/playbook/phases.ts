@@ -1,5 +1,5 @@
 import { say } from './say.js';
-import type { Phase } from './types.js';
+import type { Phase } from './tool.js';
 
 /** The way from the first question to what stays. */
 export const playbookPhases: readonly Phase[] = [

@@ -1,4 +1,4 @@
-import type { RecordedPractice } from './types.js';
+import type { RecordedPractice } from './recorded-practice.js';
 
 /** What the Pearls of 2024 did. */
 export const practices2024: readonly RecordedPractice[] = [

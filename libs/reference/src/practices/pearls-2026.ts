@@ -1,4 +1,4 @@
-import type { RecordedPractice } from './types.js';
+import type { RecordedPractice } from './recorded-practice.js';
 
 const TOO_EARLY = 'It is planned for 2026: what changes can be told when the year is over.';
 

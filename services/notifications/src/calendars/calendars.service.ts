@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm';
 import { NotificationsSettings } from '../notifications.settings.js';
 import { Preferences } from '../preferences/preferences.service.js';
 import { wordsFor } from '../words/words.js';
-import { Signer } from '../work/seal.js';
+import { Signer } from '../secrets/seal.js';
 import { CalendarAddressEntity } from './calendar-address.entity.js';
 import { CalendarDates } from './calendar-dates.service.js';
 import { ofCheckIn, ofCycleDate, ofEvent } from './entries.js';

@@ -5,7 +5,7 @@ import { Questions } from '@pearls/messaging';
 import { LOG } from '@pearls/service';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { Loop } from '../work/loop.js';
+import { Loop } from '../waiting/loop.js';
 import { KnownCycleEntity, KnownPlaceEntity } from './cycles.entity.js';
 import { ProgrammeEventEntity } from './programme-event.entity.js';
 

@@ -4,7 +4,7 @@ import { LOG } from '@pearls/service';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
-import { Loop } from '../work/loop.js';
+import { Loop } from '../waiting/loop.js';
 
 const AT_ONCE = 100;
 

@@ -3,7 +3,7 @@ import { Clock } from '@pearls/domain';
 import { LOG } from '@pearls/service';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { Loop } from '../work/loop.js';
+import { Loop } from '../waiting/loop.js';
 
 const DAY_MILLISECONDS = 86_400_000;
 const NOTICES_KEPT_DAYS = 730;

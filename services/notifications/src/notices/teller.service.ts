@@ -5,7 +5,7 @@ import { Questions } from '@pearls/messaging';
 import { LOG } from '@pearls/service';
 import type { Logger } from 'pino';
 import { DataSource, In } from 'typeorm';
-import { Loop } from '../work/loop.js';
+import { Loop } from '../waiting/loop.js';
 import { peopleOf, type Audience } from './audience.js';
 import { FactsOfNotice } from './facts-of-notice.service.js';
 import { handOver, type Addressed } from './handing-over.js';

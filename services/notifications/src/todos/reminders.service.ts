@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
 import type { Audience } from '../notices/audience.js';
 import { Notices } from '../notices/notices.service.js';
-import { Loop } from '../work/loop.js';
+import { Loop } from '../waiting/loop.js';
 import type { TodoEntity } from './todo.entity.js';
 
 /** How many days before the end somebody is reminded of what is not done. */

@@ -4,7 +4,7 @@ import { LOG } from '@pearls/service';
 import type { Logger } from 'pino';
 import { DataSource, In } from 'typeorm';
 import { NotificationsSettings } from '../notifications.settings.js';
-import { Loop } from '../work/loop.js';
+import { Loop } from '../waiting/loop.js';
 import { post, type PostResult } from './post.js';
 import { signedHeaders } from './signing.js';
 import { WebhookAttemptEntity, WebhookDeliveryEntity, WebhookEntity } from './webhook.entity.js';

@@ -4,7 +4,7 @@ import { NotFound, Unprocessable, type Caller } from '@pearls/domain';
 import { find, lock, sameVersion, tell, transaction } from '@pearls/persistence';
 import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { NotificationsSettings } from '../notifications.settings.js';
-import { Seal } from '../work/seal.js';
+import { Seal } from '../secrets/seal.js';
 import { whyNotTo } from './open-internet.js';
 import { newSecret } from './signing.js';
 import { WebhookEntity } from './webhook.entity.js';

@@ -1,5 +1,5 @@
 import { aboutPlace, declared, everySection } from '../about-place.js';
-import type { DemonstrationTeam } from '../types.js';
+import type { DemonstrationTeam } from '../demonstration-team.js';
 
 /** Cesvaine: a small town inside a large municipality; submitted. */
 export const cesvaine: DemonstrationTeam = {

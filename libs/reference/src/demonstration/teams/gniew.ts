@@ -1,5 +1,5 @@
 import { aboutPlace, declared, everySection } from '../about-place.js';
-import type { DemonstrationTeam } from '../types.js';
+import type { DemonstrationTeam } from '../demonstration-team.js';
 
 /** Gniew: a castle town on the Vistula whose villages feel far away; submitted. */
 export const gniew: DemonstrationTeam = {

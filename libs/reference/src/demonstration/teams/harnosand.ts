@@ -1,5 +1,5 @@
 import { aboutPlace, declared, everySection } from '../about-place.js';
-import type { DemonstrationTeam } from '../types.js';
+import type { DemonstrationTeam } from '../demonstration-team.js';
 
 /** Härnösand: a coastal town of many schools and few evenings; submitted. */
 export const harnosand: DemonstrationTeam = {

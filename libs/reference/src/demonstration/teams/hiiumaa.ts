@@ -1,5 +1,5 @@
 import { aboutPlace, declared, everySection } from '../about-place.js';
-import type { DemonstrationTeam } from '../types.js';
+import type { DemonstrationTeam } from '../demonstration-team.js';
 
 /** Hiiumaa: an island that doubles in summer and holds its breath in winter; submitted. */
 export const hiiumaa: DemonstrationTeam = {

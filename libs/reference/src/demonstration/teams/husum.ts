@@ -1,5 +1,5 @@
 import { aboutPlace } from '../about-place.js';
-import type { DemonstrationTeam } from '../types.js';
+import type { DemonstrationTeam } from '../demonstration-team.js';
 
 /** Husum: just begun. */
 export const husum: DemonstrationTeam = {

@@ -1,5 +1,5 @@
 import { aboutPlace } from '../about-place.js';
-import type { DemonstrationTeam } from '../types.js';
+import type { DemonstrationTeam } from '../demonstration-team.js';
 
 /** Pargas – Parainen: an archipelago of two languages; a draft that is nearly done. */
 export const pargas: DemonstrationTeam = {

@@ -1,5 +1,5 @@
 import { aboutPlace } from '../about-place.js';
-import type { DemonstrationTeam } from '../types.js';
+import type { DemonstrationTeam } from '../demonstration-team.js';
 
 /** Vejle: a city that works with resilience and wants to bring it into its housing estates; an early draft. */
 export const vejle: DemonstrationTeam = {

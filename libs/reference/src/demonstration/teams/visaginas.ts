@@ -1,5 +1,5 @@
 import { aboutPlace, declared, everySection } from '../about-place.js';
-import type { DemonstrationTeam } from '../types.js';
+import type { DemonstrationTeam } from '../demonstration-team.js';
 
 /** Visaginas: a young town of many languages that has lost its one employer; submitted. */
 export const visaginas: DemonstrationTeam = {

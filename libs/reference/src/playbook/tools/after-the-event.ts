@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** Forty-five minutes within a week, before memory becomes polite. */
 export const afterTheEvent: Tool = {

@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** A walk on which a town finds its places of meeting and its empty corners. */
 export const assetWalk: Tool = {

@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** A barcamp that fits into one evening and one school building. */
 export const barcampEvening: Tool = {

@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** Taking over what worked elsewhere, and changing it until it is one's own. */
 export const borrowAndBend: Tool = {

@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** What the year costs, from where, and what happens with half of it. */
 export const budgetOnOnePage: Tool = {

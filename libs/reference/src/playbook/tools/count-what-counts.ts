@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** A few signs of change that a small town can really look at. */
 export const countWhatCounts: Tool = {

@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** Five whys with residents, until there is something that can be done. */
 export const fromWorryToCause: Tool = {

@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** The card that turns an idea into something that happens. */
 export const ideaToActivity: Tool = {

@@ -1,4 +1,4 @@
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 import { afterTheEvent } from './after-the-event.js';
 import { assetWalk } from './asset-walk.js';
 import { barcampEvening } from './barcamp-evening.js';

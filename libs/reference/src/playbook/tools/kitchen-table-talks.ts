@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** Twenty conversations at kitchen tables, and what they have in common. */
 export const kitchenTableTalks: Tool = {

@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** What stays after the year, who keeps it, and from which money. */
 export const lettingItLive: Tool = {

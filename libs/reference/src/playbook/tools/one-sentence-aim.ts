@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** One sentence for a year, and a list of what it leaves out. */
 export const oneSentenceAim: Tool = {

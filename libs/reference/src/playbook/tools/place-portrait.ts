@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** A dozen people draw one honest picture of the place. */
 export const placePortrait: Tool = {

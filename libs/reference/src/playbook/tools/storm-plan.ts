@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** Looking back from a failure that has not happened. */
 export const stormPlan: Tool = {

@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** Roles, decisions and the way through the council on one wall. */
 export const whoDoesWhat: Tool = {

@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** The empty chair: who is not at the table, why, and who could bring them. */
 export const whoIsMissing: Tool = {

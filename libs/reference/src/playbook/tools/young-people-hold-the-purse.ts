@@ -1,5 +1,5 @@
 import { say } from '../say.js';
-import type { Tool } from '../types.js';
+import type { Tool } from '../tool.js';
 
 /** A small fund that young people decide over, by their own rules. */
 export const youngPeopleHoldThePurse: Tool = {

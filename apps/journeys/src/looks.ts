@@ -10,6 +10,8 @@ export async function faultsFor(page: Page, { colours = true } = {}): Promise<st
   // Bringing axe takes as long as a look: a page that is looked at in several windows gets it once.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(examiner);
   return page.evaluate(async (enabled) => {
+    // A button that turns from grey to blue has colours in between that nobody reads by. What turns for ever is not waited for.
+    await Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished.catch(() => undefined)));
     // Styles are not fetched a second time: what only they could tell, whether a page refuses to be turned, ours do not do.
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { iframes: false, preload: false, resultTypes: ['violations'], rules: { 'color-contrast': { enabled } } });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' · ')}`);

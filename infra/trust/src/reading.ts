@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Operation } from '@pearls/contracts';
 import type { Gate, Policy } from '@pearls/service';
+import { fewAtATime } from '@pearls/testing';
 import { Pool } from 'undici';
 import { mayCall, nameOf } from './matrix.ts';
 import type { Observer } from './observers.ts';
@@ -9,7 +10,6 @@ import type { Question } from './readable.ts';
 /** Answers by question, whole: status, headers, body. */
 export type Reading = ReadonlyMap<string, string>;
 
-const AT_ONCE = 12;
 const PAGES = 3;
 /** Longer ones are kept as their hash. */
 const KEPT_CHARACTERS = 40_000;
@@ -37,7 +37,7 @@ export class Reader {
 
   constructor(address: string, policy: Policy) {
     this.gates = new Map([...policy].map(([operation, gate]) => [nameOf(operation), gate]));
-    this.pool = new Pool(address, { connections: AT_ONCE });
+    this.pool = new Pool(address);
   }
 
   /** Everything one observer is answered. A gate that is closed to the observer is tried once: it closes before anything else is looked at. */
@@ -52,21 +52,17 @@ export class Reader {
 
   private async askAll(observer: Observer, questions: readonly Question[], answers: Map<string, string>, closed: Set<Operation>) {
     const headers = observer.headers();
-    const waiting = [...questions].reverse();
-    const hand = async () => {
-      for (let question = waiting.pop(); question; question = waiting.pop()) {
-        let { path } = question;
-        for (let page = 0; page < PAGES; page += 1) {
-          const { text, next } = await this.ask(path, headers);
-          if (isClosed(text)) closed.add(question.operation);
-          answers.set(`${nameOf(question.operation)} ${path}`, text);
-          this.compare(observer, question.operation, isClosed(text));
-          if (!question.pages || !next) break;
-          path = `${question.path}&cursor=${encodeURIComponent(next)}`;
-        }
+    await fewAtATime(questions, async (question) => {
+      let { path } = question;
+      for (let page = 0; page < PAGES; page += 1) {
+        const { text, next } = await this.ask(path, headers);
+        if (isClosed(text)) closed.add(question.operation);
+        answers.set(`${nameOf(question.operation)} ${path}`, text);
+        this.compare(observer, question.operation, isClosed(text));
+        if (!question.pages || !next) break;
+        path = `${question.path}&cursor=${encodeURIComponent(next)}`;
       }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, hand));
+    });
   }
 
   /** Every answer is a decision of the matrix too: the gate is closed where the table says so, whatever is asked about and in whatever phase. */

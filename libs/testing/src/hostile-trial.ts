@@ -1,6 +1,7 @@
 import { Misfit, Problem, read, type Actor, type Operation } from '@pearls/contracts';
 import { Pool } from 'undici';
 import { eventually } from './eventually.js';
+import { fewAtATime } from './few-at-a-time.js';
 import { hostileRequests, type HostileRequest } from './hostile-requests.js';
 import type { ServiceUnderTest } from './start-service.js';
 import { contentOf, isQuiet } from './tables.js';
@@ -14,8 +15,6 @@ export interface HostileGround {
   quiet?(): Promise<void>;
 }
 
-const AT_ONCE = 12;
-
 /**
  * Sends an operation everything that is wrong by its contract, then everything odd that fits. Returns sentences about
  * what went wrong: an answer that is no problem document, one of ours to blame, or a table that changed.
@@ -23,18 +22,13 @@ const AT_ONCE = 12;
 export async function hostileTrial(service: ServiceUnderTest, operation: Operation, { caller, params, version = 1, quiet }: HostileGround): Promise<string[]> {
   const requests = hostileRequests(operation, params(operation), version);
   const token = await service.tokenFor(caller);
-  const pool = new Pool(service.url, { connections: AT_ONCE });
+  const pool = new Pool(service.url);
   const faults: string[] = [];
-  const trySome = async (chosen: HostileRequest[]) => {
-    const waiting = [...chosen];
-    const one = async () => {
-      for (let next = waiting.pop(); next; next = waiting.pop()) {
-        const fault = await faultOfAnswer(pool, next, token);
-        if (fault) faults.push(`${operation.method} ${operation.path}, where ${next.what}: ${fault}`);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, one));
-  };
+  const trySome = (chosen: HostileRequest[]) =>
+    fewAtATime(chosen, async (request) => {
+      const fault = await faultOfAnswer(pool, request, token);
+      if (fault) faults.push(`${operation.method} ${operation.path}, where ${request.what}: ${fault}`);
+    });
   try {
     await eventually(() => Promise.all([isQuiet(service.db), quiet?.()]));
     const before = await contentOf(service.db);

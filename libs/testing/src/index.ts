@@ -3,6 +3,7 @@ export * from './call.js';
 export * from './cast.js';
 export * from './databases.js';
 export * from './eventually.js';
+export * from './few-at-a-time.js';
 export * from './hostile-requests.js';
 export * from './hostile-trial.js';
 export * from './issuer.js';

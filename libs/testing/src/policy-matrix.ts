@@ -2,6 +2,7 @@ import type { Actor, Class, Operation } from '@pearls/contracts';
 import type { Gate, Policy } from '@pearls/service';
 import { castFor } from './cast.js';
 import { send } from './call.js';
+import { fewAtATime } from './few-at-a-time.js';
 import { sampleOf } from './samples.js';
 import type { ServiceUnderTest } from './start-service.js';
 
@@ -33,7 +34,7 @@ const STATUS = { 'sign in first': 401, 'not for you': 403 };
  * returns a sentence for every promise that was not kept. Bodies are samples unless others are given.
  */
 export async function brokenPromises(service: ServiceUnderTest, promises: Promised[], params: Record<string, string>, bodies = new Map<Operation, object>()): Promise<string[]> {
-  const answers = await Promise.all(promises.map(async (one) => ({ ...one, status: await statusOf(service, one, params, bodies.get(one.operation)) })));
+  const answers = await fewAtATime(promises, async (one) => ({ ...one, status: await statusOf(service, one, params, bodies.get(one.operation)) }));
   return answers.flatMap(({ who, operation, promise, status }) => {
     const kept = promise === 'passes' ? status !== 401 && status !== 403 && status < 500 : status === STATUS[promise];
     return kept ? [] : [`${operation.service}.${operation.name}: ${who} ${promise === 'passes' ? 'should pass' : `should hear "${promise}"`}, and heard ${status}`];

@@ -55,13 +55,13 @@ describe('A check-in', () => {
     expect((await service.told(CheckInOpened)).filter(({ planId }) => planId === late.planId)).toHaveLength(1);
   });
 
-  it('opens also while the plans do not answer', async () => {
+  it('opens also while the plans do not answer, and is not read or filed without them', async () => {
     service.rooms.plansAreAway = true;
     const pearl = await aPearl(service, 'hiiumaa', { country: 'EE', cycleId: '2029' });
     service.rooms.plans.delete(pearl.planId);
     await service.as(service.secretary)(checkIns.openCheckIns, { body: { cycleId: '2029' } });
     const { id } = (await service.as(pearl)(checkIns.listCheckIns, {})).items[0]!;
-    expect((await service.as(pearl)(checkIns.readCheckIn, { params: { id } })).activities).toEqual([]);
+    for (const operation of [checkIns.readCheckIn, checkIns.fileCheckIn]) await expect(service.as(pearl)(operation, { params: { id } })).rejects.toMatchObject({ status: 503, problem: { type: '/problems/not-answering' } });
     service.rooms.plansAreAway = false;
     service.rooms.plans.set(pearl.planId, service.rooms.plans.get(one.planId)!);
     expect((await service.as(pearl)(checkIns.readCheckIn, { params: { id } })).activities).toHaveLength(3);

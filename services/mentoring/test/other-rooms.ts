@@ -59,7 +59,11 @@ export async function playOtherRooms(natsUrl: string) {
     });
   answer(cycleAsked, Cycle, ({ cycleId }) => (rooms.cycles.has(cycleId) ? aCycle(cycleId, rooms) : undefined));
   answer(placeAsked, Place, ({ placeId }) => (rooms.placeNames.has(placeId) ? { id: placeId, displayName: rooms.placeNames.get(placeId), names: [{ name: placeId, language: 'en', kind: 'official' }], country: 'LV', nuts3: 'LV008', kind: 'town', version: 1 } : undefined));
-  answer(plannedActivities, PlannedActivities, ({ planId }) => (!rooms.plansAreAway && rooms.plans.has(planId) ? { cycleId: '2028', teamId: planId, placeId: 'rujiena', country: 'LV', title: 'A plan', items: rooms.plans.get(planId)! } : undefined));
+  answer(plannedActivities, PlannedActivities, ({ planId }) => {
+    if (rooms.plansAreAway) throw new Error('The plans are away.');
+    const items = rooms.plans.get(planId);
+    return items && { cycleId: '2028', teamId: planId, placeId: 'rujiena', country: 'LV', title: 'A plan', items };
+  });
   answer(identityPeopleNamed, PeopleNamed, ({ ids }) => ({ items: ids.flatMap((id) => (rooms.people.has(id) ? [{ personId: id, name: rooms.people.get(id)! }] : [])) }));
   answer(identityTeamsNamed, TeamsNamed, ({ ids }) => ({ items: ids.flatMap((id) => (rooms.teams.has(id) ? [{ id, name: rooms.teams.get(id)! }] : [])) }));
   answer(identityAddressees, Addressees, ({ personIds = [] }) => ({ items: personIds.flatMap((id) => (rooms.people.has(id) ? [{ personId: id, name: rooms.people.get(id)!, email: `${rooms.people.get(id)!.split(' ')[0]!.toLowerCase()}@contact.example`, language: 'en' }] : [])) }));

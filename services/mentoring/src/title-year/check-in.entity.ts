@@ -24,7 +24,7 @@ export class CheckInEntity {
   @Column('timestamptz') readonly openedAt!: Date;
   @Column('date') readonly dueOn!: string;
   @Column('timestamptz', { nullable: true }) filedAt: Date | null = null;
-  /** The activities of the plan as they were read last: on opening, and for good on filing. */
+  /** The activities of the plan as they were on filing; before that the plan is asked. */
   @Column('jsonb') lines: PlannedLine[] = [];
   @Column('jsonb') updates: ActivityUpdate[] = [];
   @Column('text') highlight = '';

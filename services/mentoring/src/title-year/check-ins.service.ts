@@ -81,11 +81,9 @@ export class CheckIns {
     return this.linesNow(checkIn);
   }
 
-  /** What was filed stands; while it is open the plan goes on, and what was read last stands in where nobody answers. */
+  /** What was filed stands; while it is open the plan goes on. Where nobody answers for it nothing is shown or filed: what is said about an activity that is not in the list would be lost. */
   private async linesNow({ state, planId, lines }: CheckInEntity): Promise<PlannedLine[]> {
-    if (state === 'filed') return lines;
-    const plan = await this.activities.of(planId);
-    return plan ? linesOf(plan.items) : lines;
+    return state === 'filed' ? lines : linesOf((await this.activities.of(planId)).items);
   }
 
   private async shown(tx: EntityManager, reach: WithinReach, checkIn: CheckInEntity, lines: PlannedLine[]) {

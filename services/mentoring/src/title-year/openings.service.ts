@@ -10,7 +10,7 @@ import { prefilled } from '../reports/prefill.js';
 import { Reach } from '../reach.js';
 import { CheckInEntity } from './check-in.entity.js';
 import { CheckIns } from './check-ins.service.js';
-import { linesOf, PlanActivities } from './plan-activities.service.js';
+import { PlanActivities } from './plan-activities.service.js';
 import { dayIn, QUARTERS, type Quarter } from './quarters.js';
 
 const DAY = 86_400_000;
@@ -32,7 +32,6 @@ export class Openings {
 
   async openCheckIns(caller: Caller, { cycleId, quarter, dueOn }: CheckInOpening) {
     const pearls = await this.pearlsRunBy(caller, cycleId);
-    const plans = await this.activities.ofMany(pearls.map(({ planId }) => planId));
     return transaction(this.db, caller, async (tx) => {
       await oneAtATime(tx, cycleId);
       const opened = new Set((await tx.find(CheckInEntity, { where: { cycleId }, select: { id: true, quarter: true } })).map((one) => one.quarter));
@@ -40,7 +39,7 @@ export class Openings {
       if (!next) throw new Conflict('quarters-opened', 'All four check-ins of this title year have been opened.');
       const missing = await this.withoutCheckIn(tx, pearls, next);
       if (!missing.length) throw new Conflict('quarter-opened', 'The check-in of this quarter has been opened for every Pearl.');
-      const created = await this.createCheckIns(tx, caller, missing, next as Quarter, dueOn ?? dueIn(caller.at, CHECK_IN_DUE_DAYS), plans);
+      const created = await this.createCheckIns(tx, caller, missing, next as Quarter, dueOn ?? dueIn(caller.at, CHECK_IN_DUE_DAYS));
       return { quarter: next, items: await this.checkIns.summaries(tx, created) };
     });
   }
@@ -57,14 +56,13 @@ export class Openings {
     });
   }
 
-  /** The clock opens a quarter that has begun to end. A plan that nobody answers for is listed when it is read. */
+  /** The clock opens a quarter that has begun to end. */
   async checkInDue(caller: Caller, cycleId: string, quarter: Quarter, dueOn: string) {
     const missing = await this.withoutCheckIn(this.db.manager, await this.pearlsOf(cycleId), quarter);
     if (!missing.length) return;
-    const plans = await this.activities.ofMany(missing.map(({ planId }) => planId));
     await this.db.transaction(async (tx) => {
       await oneAtATime(tx, cycleId);
-      await this.createCheckIns(tx, caller, await this.withoutCheckIn(tx, missing, quarter), quarter, dueOn, plans);
+      await this.createCheckIns(tx, caller, await this.withoutCheckIn(tx, missing, quarter), quarter, dueOn);
     });
   }
 
@@ -97,8 +95,8 @@ export class Openings {
     return pearls.filter(({ planId }) => !having.some((one) => one.planId === planId));
   }
 
-  private async createCheckIns(tx: EntityManager, caller: Caller, pearls: Pearl[], quarter: Quarter, dueOn: string, plans: Awaited<ReturnType<PlanActivities['ofMany']>>) {
-    const created = pearls.map((pearl) => Object.assign(new CheckInEntity(), aboutPearl(pearl), { quarter, openedAt: caller.at, dueOn, lines: linesOf(plans.get(pearl.planId)?.items ?? []) }));
+  private async createCheckIns(tx: EntityManager, caller: Caller, pearls: Pearl[], quarter: Quarter, dueOn: string) {
+    const created = pearls.map((pearl) => Object.assign(new CheckInEntity(), aboutPearl(pearl), { quarter, openedAt: caller.at, dueOn }));
     await tx.save(created);
     for (const { id, cycleId, planId, teamId } of created) await tell(tx, caller, CheckInOpened, id, { checkInId: id, cycleId, planId, teamId, dueOn });
     return created;

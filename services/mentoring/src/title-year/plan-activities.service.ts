@@ -15,21 +15,18 @@ export class PlanActivities {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** The activities of a plan; nothing while nobody answers. */
-  async of(planId: string): Promise<PlannedActivities | undefined> {
-    return this.questions.ask(plannedActivities, { planId }).catch((error: unknown) => {
-      this.log.debug({ err: error, plan: planId }, 'The activities of a plan could not be asked');
-      return undefined;
-    });
+  /** The activities of a plan; 503 while nobody answers. */
+  async of(planId: string): Promise<PlannedActivities> {
+    return this.questions.ask(plannedActivities, { planId });
   }
 
-  /** The same for many plans, a few at a time. */
+  /** The same for many plans, a few at a time; without those that nobody answers for. */
   async ofMany(planIds: string[]): Promise<Map<string, PlannedActivities>> {
     const found = new Map<string, PlannedActivities>();
     const waiting = [...planIds];
     const next = async () => {
       for (let planId = waiting.pop(); planId; planId = waiting.pop()) {
-        const answer = await this.of(planId);
+        const answer = await this.of(planId).catch((error: unknown) => this.log.debug({ err: error, plan: planId }, 'The activities of a plan could not be asked'));
         if (answer) found.set(planId, answer);
       }
     };

@@ -1,3 +1,4 @@
+export { layOutPlatform } from './begun-platform.ts';
 export * from './cannot-start.ts';
 export * from './free-port.ts';
 export * from './mortal-platform.ts';
@@ -5,6 +6,7 @@ export * from './nats.ts';
 export { NATS_MISSING } from './nats-program.ts';
 export * from './nats-users.ts';
 export * from './postgres.ts';
+export * from './platform-process.ts';
 export * from './prepare-database.ts';
 export * from './test-servers.ts';
 export { platformFolder } from './places.ts';

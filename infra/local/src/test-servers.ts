@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { beginPlatform, type BegunPlatform } from './begun-platform.ts';
 import { startNats } from './nats.ts';
 import { claim, ownerOf, wasClaimed } from './ownership.ts';
 import { startPostgres, type RunningServer } from './postgres.ts';
 import { startTestContainers } from './test-containers.ts';
+import { askTheRun, closeTestRun, openTestRun } from './test-run.ts';
 
 /** The servers that tests stand on. */
 export interface TestServers {
@@ -27,8 +26,8 @@ let running: Promise<Running> | undefined;
  * come first (`PEARLS_POSTGRES_URL`, `PEARLS_NATS_URL`), then containers when asked for, then servers of our own.
  */
 export async function startTestServers(env: NodeJS.ProcessEnv = process.env): Promise<TestServers> {
-  const run = env['PEARLS_TEST_RUN'];
-  if (!running && run) return askTheRun(run);
+  const shared = running ? undefined : await askTheRun<TestServers>('servers', env);
+  if (shared) return shared;
   running ??= start(env);
   try {
     const { adminUrl, natsUrl } = await running;
@@ -46,36 +45,20 @@ export async function stopTestServers(): Promise<void> {
   await (await ending?.catch(() => undefined))?.stop();
 }
 
-let door: Server | undefined;
+let begun: Promise<BegunPlatform> | undefined;
 
-/** Begins a test run of many processes: the first that needs the servers has them started here. Call it in the process that outlives the others. */
-export async function beginTestRun(): Promise<void> {
-  const key = randomUUID();
-  door = createServer((request, response) => {
-    if (request.url !== `/${key}`) return void response.writeHead(404).end();
-    startTestServers({ ...process.env, PEARLS_TEST_RUN: '' }).then(
-      (servers) => response.end(JSON.stringify(servers)),
-      (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
-    );
-  }).unref();
-  await new Promise<void>((resolve) => door!.listen(0, '127.0.0.1', resolve));
-  process.env['PEARLS_TEST_RUN'] = `http://127.0.0.1:${(door.address() as AddressInfo).port}/${key}`;
-}
+/** Begins a test run of many processes, which stand on the same servers and copy the same platform. */
+export const beginTestRun = () =>
+  openTestRun({
+    servers: () => startTestServers({ ...process.env, PEARLS_TEST_RUN: '' }),
+    platform: () => (begun ??= beginPlatform(PREFIX)),
+  });
 
 /** Ends the test run and its servers. */
 export async function endTestRun(): Promise<void> {
-  delete process.env['PEARLS_TEST_RUN'];
-  door?.closeAllConnections();
-  door?.close();
+  closeTestRun();
+  await (await begun?.catch(() => undefined))?.remove();
   await stopTestServers();
-}
-
-async function askTheRun(run: string): Promise<TestServers> {
-  // A connection kept open would be closed by the door after a while, perhaps just as somebody asks again.
-  const response = await fetch(run, { headers: { connection: 'close' } });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`The servers of this test run did not start: ${text}`);
-  return JSON.parse(text) as TestServers;
 }
 
 async function start(env: NodeJS.ProcessEnv): Promise<Running> {

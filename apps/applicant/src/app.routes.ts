@@ -19,55 +19,7 @@ export const routes: Routes = [
   },
   {
     path: 'applications/:application',
-    loadComponent: async () => (await import('./application/application-shell')).ApplicationShell,
-    children: [
-      {
-        path: '',
-        pathMatch: 'full',
-        title: 'tasks.title',
-        loadComponent: async () => (await import('./task-list-page/task-list-page')).TaskListPage,
-      },
-      {
-        path: 'sections/:section',
-        title: 'section.title',
-        loadComponent: async () => (await import('./section-page/section-page')).SectionPage,
-      },
-      {
-        path: 'missing',
-        title: 'missing.title',
-        loadComponent: async () => (await import('./missing-page/missing-page')).MissingPage,
-      },
-      {
-        path: 'check',
-        title: 'check.title',
-        loadComponent: async () => (await import('./check-page/check-page')).CheckPage,
-      },
-      {
-        path: 'submit',
-        title: 'submit.title',
-        loadComponent: async () => (await import('./submit-page/submit-page')).SubmitPage,
-      },
-      {
-        path: 'confirmation',
-        title: 'confirmation.title',
-        loadComponent: async () => (await import('./confirmation-page/confirmation-page')).ConfirmationPage,
-      },
-      {
-        path: 'status',
-        title: 'status.title',
-        loadComponent: async () => (await import('./status-page/status-page')).StatusPage,
-      },
-      {
-        path: 'answers',
-        title: 'answers.title',
-        loadComponent: async () => (await import('./answers-page/answers-page')).AnswersPage,
-      },
-      {
-        path: 'withdraw',
-        title: 'withdraw.title',
-        loadComponent: async () => (await import('./withdraw-page/withdraw-page')).WithdrawPage,
-      },
-    ],
+    loadChildren: async () => (await import('./application/application.routes')).applicationRoutes,
   },
   {
     path: 'plans/:plan',

@@ -90,8 +90,9 @@ describe('Every page is clean', () => {
     ['website/src/check/check.routes.ts', website],
     ['website/src/account/account.routes.ts', account],
     ['applicant/src/app.routes.ts', applicant],
+    ['applicant/src/application/application.routes.ts', applicant],
     ['admin/src/app.routes.ts', { ...admin, ...assessor }],
-    ['jury/src/app.routes.ts', chair],
+    ['jury/src/panel/panel.routes.ts', chair],
   ])('and none of %s was forgotten', (file, pages) => {
     const source = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
     const paths = [...source.matchAll(/(?:\bpath: |\.\.\.page\()'([^']*)'/g)].map(([, path]) => path!);

@@ -41,7 +41,7 @@ export async function freshDatabase(adminUrl: string, template: string, schemas:
       await migrate((schema) => urlFor(adminUrl, making, schema));
       await client.query(`alter database ${making} rename to ${template}`);
     }
-    await client.query(`create database ${database} template ${template}`);
+    await client.query(`create database ${database} template ${template} strategy file_copy`);
     await client.query(`select pg_advisory_unlock(hashtext($1))`, [template]);
   });
   return {

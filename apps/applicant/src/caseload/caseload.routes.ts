@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
 import { loadTexts } from '@pearls/web/language/load-texts';
+import { CasePage } from './case-page/case-page';
+import { CaseloadPage } from './caseload-page/caseload-page';
 
 const texts = loadTexts({
   en: () => import('../i18n/caseload/en.json'),
@@ -20,12 +22,12 @@ export const caseloadRoutes: Routes = [
         path: '',
         pathMatch: 'full',
         title: 'caseload.title',
-        loadComponent: async () => (await import('./caseload-page/caseload-page')).CaseloadPage,
+        component: CaseloadPage,
       },
       {
         path: ':application',
         title: 'caseload.candidate',
-        loadComponent: async () => (await import('./case-page/case-page')).CasePage,
+        component: CasePage,
       },
     ],
   },

@@ -1,5 +1,22 @@
 import type { Routes } from '@angular/router';
 import { loadTexts } from '@pearls/web/language/load-texts';
+import { PlanCheckPage } from './check-page/plan-check-page';
+import { CommentsPage } from './comments/comments-page';
+import { PlanConfirmationPage } from './confirmation-page/plan-confirmation-page';
+import { ContactPage } from './contact-page/contact-page';
+import { PlanMissingPage } from './missing-page/plan-missing-page';
+import { PlanShell } from './plan-shell';
+import { PlanReadPage } from './read-page/plan-read-page';
+import { RecordPage } from './record-page/record-page';
+import { PlanSectionPage } from './section-page/plan-section-page';
+import { PlanSubmitPage } from './submit-page/plan-submit-page';
+import { PlanTasksPage } from './tasks-page/plan-tasks-page';
+import { TimelinePage } from './timeline-page/timeline-page';
+import { TurnPage } from './turn-page/turn-page';
+import { VersionPage } from './versions/version-page';
+import { VersionsPage } from './versions/versions-page';
+import { PlanWithdrawPage } from './withdraw-page/plan-withdraw-page';
+import { YearPage } from './year-page/year-page';
 
 const texts = loadTexts({
   en: () => import('../i18n/plan/en.json'),
@@ -16,89 +33,88 @@ export const planRoutes: Routes = [
   {
     path: '',
     resolve: { texts, mentoring },
-    loadComponent: async () => (await import('./plan-shell')).PlanShell,
+    component: PlanShell,
     children: [
       {
         path: '',
         pathMatch: 'full',
         title: 'plan.name',
-        loadComponent: async () => (await import('./tasks-page/plan-tasks-page')).PlanTasksPage,
+        component: PlanTasksPage,
       },
       {
         path: 'sections/:section',
         title: 'section.title',
-        loadComponent: async () => (await import('./section-page/plan-section-page')).PlanSectionPage,
+        component: PlanSectionPage,
       },
       {
         path: 'sections/:section/:record',
         title: 'plan.records.title',
-        loadComponent: async () => (await import('./record-page/record-page')).RecordPage,
+        component: RecordPage,
       },
       {
         path: 'timeline',
         title: 'plan.timeline.title',
-        loadComponent: async () => (await import('./timeline-page/timeline-page')).TimelinePage,
+        component: TimelinePage,
       },
       {
         path: 'comments',
         title: 'plan.comments.title',
-        loadComponent: async () => (await import('./comments/comments-page')).CommentsPage,
+        component: CommentsPage,
       },
       {
         path: 'versions',
         title: 'plan.versions.title',
-        loadComponent: async () => (await import('./versions/versions-page')).VersionsPage,
+        component: VersionsPage,
       },
       {
         path: 'versions/:version',
         title: 'plan.versions.one',
-        loadComponent: async () => (await import('./versions/version-page')).VersionPage,
+        component: VersionPage,
       },
       {
         path: 'missing',
         title: 'plan.missing.title',
-        loadComponent: async () => (await import('./missing-page/plan-missing-page')).PlanMissingPage,
+        component: PlanMissingPage,
       },
       {
         path: 'check',
         title: 'plan.check.title',
-        loadComponent: async () => (await import('./check-page/plan-check-page')).PlanCheckPage,
+        component: PlanCheckPage,
       },
       {
         path: 'submit',
         title: 'plan.submit.title',
-        loadComponent: async () => (await import('./submit-page/plan-submit-page')).PlanSubmitPage,
+        component: PlanSubmitPage,
       },
       {
         path: 'confirmation',
         title: 'plan.confirmation.title',
-        loadComponent: async () =>
-          (await import('./confirmation-page/plan-confirmation-page')).PlanConfirmationPage,
+        component: PlanConfirmationPage,
       },
       {
         path: 'withdraw',
         title: 'plan.withdraw.title',
-        loadComponent: async () => (await import('./withdraw-page/plan-withdraw-page')).PlanWithdrawPage,
+        component: PlanWithdrawPage,
       },
       {
         path: 'read',
         title: 'plan.read.title',
-        loadComponent: async () => (await import('./read-page/plan-read-page')).PlanReadPage,
+        component: PlanReadPage,
       },
       {
         path: 'contact',
         title: 'plan.contact.title',
-        loadComponent: async () => (await import('./contact-page/contact-page')).ContactPage,
+        component: ContactPage,
       },
       {
         path: 'activities/:activity/practice',
         title: 'plan.turn.title',
-        loadComponent: async () => (await import('./turn-page/turn-page')).TurnPage,
+        component: TurnPage,
       },
       {
         path: 'year',
         title: 'plan.year.title',
-        loadComponent: async () => (await import('./year-page/year-page')).YearPage,
+        component: YearPage,
       },
     ],
   },

@@ -1,5 +1,11 @@
 import type { Routes } from '@angular/router';
 import { loadTexts } from '@pearls/web/language/load-texts';
+import { PartPage } from './part-page/part-page';
+import { PracticePage } from './practice-page/practice-page';
+import { PracticeShell } from './practice-shell';
+import { PracticesPage } from './practices-page/practices-page';
+import { SearchPracticesPage } from './use-practice-page/search-practices-page';
+import { UsePracticePage } from './use-practice-page/use-practice-page';
 
 const texts = loadTexts({
   en: () => import('../i18n/practice/en.json'),
@@ -16,22 +22,22 @@ export const practiceRoutes: Routes = [
         path: '',
         pathMatch: 'full',
         title: 'practice.mine',
-        loadComponent: async () => (await import('./practices-page/practices-page')).PracticesPage,
+        component: PracticesPage,
       },
       {
         path: ':practice',
-        loadComponent: async () => (await import('./practice-shell')).PracticeShell,
+        component: PracticeShell,
         children: [
           {
             path: '',
             pathMatch: 'full',
             title: 'practice.name',
-            loadComponent: async () => (await import('./practice-page/practice-page')).PracticePage,
+            component: PracticePage,
           },
           {
             path: ':part',
             title: 'practice.name',
-            loadComponent: async () => (await import('./part-page/part-page')).PartPage,
+            component: PartPage,
           },
         ],
       },
@@ -49,13 +55,12 @@ export const usePracticeRoutes: Routes = [
         path: '',
         pathMatch: 'full',
         title: 'practice.use.title',
-        loadComponent: async () =>
-          (await import('./use-practice-page/search-practices-page')).SearchPracticesPage,
+        component: SearchPracticesPage,
       },
       {
         path: ':practice',
         title: 'practice.use.title',
-        loadComponent: async () => (await import('./use-practice-page/use-practice-page')).UsePracticePage,
+        component: UsePracticePage,
       },
     ],
   },

@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
 import { loadTexts } from '@pearls/web/language/load-texts';
+import { EventPage } from './event-page/event-page';
+import { ProgrammePage } from './programme-page/programme-page';
 
 const texts = loadTexts({
   en: () => import('../i18n/programme/en.json'),
@@ -16,12 +18,12 @@ export const programmeRoutes: Routes = [
         path: '',
         pathMatch: 'full',
         title: 'programme.title',
-        loadComponent: async () => (await import('./programme-page/programme-page')).ProgrammePage,
+        component: ProgrammePage,
       },
       {
         path: ':event',
         title: 'programme.event',
-        loadComponent: async () => (await import('./event-page/event-page')).EventPage,
+        component: EventPage,
       },
     ],
   },

@@ -1,5 +1,8 @@
 import type { Routes } from '@angular/router';
 import { loadTexts } from '@pearls/web/language/load-texts';
+import { PearlPage } from '../pearl/pearl-page';
+import { StoriesPage } from './stories-page/stories-page';
+import { StoryPage } from './story-page/story-page';
 
 const texts = loadTexts({
   en: () => import('../i18n/story/en.json'),
@@ -16,12 +19,12 @@ export const storyRoutes: Routes = [
         path: '',
         pathMatch: 'full',
         title: 'story.mine',
-        loadComponent: async () => (await import('./stories-page/stories-page')).StoriesPage,
+        component: StoriesPage,
       },
       {
         path: ':story',
         title: 'story.one',
-        loadComponent: async () => (await import('./story-page/story-page')).StoryPage,
+        component: StoryPage,
       },
     ],
   },
@@ -33,6 +36,6 @@ export const pearlRoutes: Routes = [
     path: ':place/:year',
     title: 'pearl.title',
     resolve: { texts },
-    loadComponent: async () => (await import('../pearl/pearl-page')).PearlPage,
+    component: PearlPage,
   },
 ];

@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
 import { loadTexts } from '@pearls/web/language/load-texts';
+import { CheckInPage } from './check-in-page/check-in-page';
+import { ReportPage } from './report-page/report-page';
 
 const texts = loadTexts({
   en: () => import('../i18n/year/en.json'),
@@ -12,7 +14,7 @@ export const checkInRoutes: Routes = [
     path: ':checkIn',
     title: 'year.checkIn.title',
     resolve: { texts },
-    loadComponent: async () => (await import('./check-in-page/check-in-page')).CheckInPage,
+    component: CheckInPage,
   },
 ];
 
@@ -22,6 +24,6 @@ export const reportRoutes: Routes = [
     path: ':report',
     title: 'year.report.title',
     resolve: { texts },
-    loadComponent: async () => (await import('./report-page/report-page')).ReportPage,
+    component: ReportPage,
   },
 ];

@@ -1,5 +1,16 @@
 import type { Routes } from '@angular/router';
 import { needsSignIn } from '@pearls/web';
+import { AccountPage } from './account-page';
+import { CalendarPage } from './calendar-page';
+import { EmailPage } from './email-page';
+import { InboxPage } from './inbox-page';
+import { MessagesPage } from './messages-page';
+import { NamePage } from './name-page';
+import { PasswordPage } from './password-page';
+import { PreferencesPage } from './preferences-page';
+import { SecondFactorPage } from './second-factor-page';
+import { SessionsPage } from './sessions-page';
+import { TodosPage } from './todos-page';
 
 /** What people do about themselves. */
 export const accountRoutes: Routes = [
@@ -7,17 +18,17 @@ export const accountRoutes: Routes = [
     path: '',
     canActivate: [needsSignIn],
     children: [
-      { path: '', pathMatch: 'full', title: 'me.title', loadComponent: async () => (await import('./account-page')).AccountPage },
-      { path: 'name', title: 'me.name.title', loadComponent: async () => (await import('./name-page')).NamePage },
-      { path: 'email', title: 'me.email.title', loadComponent: async () => (await import('./email-page')).EmailPage },
-      { path: 'password', title: 'me.password.title', loadComponent: async () => (await import('./password-page')).PasswordPage },
-      { path: 'second-factor', title: 'me.secondFactor.title', loadComponent: async () => (await import('./second-factor-page')).SecondFactorPage },
-      { path: 'sessions', title: 'me.sessions.title', loadComponent: async () => (await import('./sessions-page')).SessionsPage },
-      { path: 'inbox', title: 'notices.inbox.title', loadComponent: async () => (await import('./inbox-page')).InboxPage },
-      { path: 'todos', title: 'notices.todos.title', loadComponent: async () => (await import('./todos-page')).TodosPage },
-      { path: 'preferences', title: 'notices.preferences.title', loadComponent: async () => (await import('./preferences-page')).PreferencesPage },
-      { path: 'calendar', title: 'notices.calendar.title', loadComponent: async () => (await import('./calendar-page')).CalendarPage },
-      { path: 'messages', title: 'me.messages.title', loadComponent: async () => (await import('./messages-page')).MessagesPage },
+      { path: '', pathMatch: 'full', title: 'me.title', component: AccountPage },
+      { path: 'name', title: 'me.name.title', component: NamePage },
+      { path: 'email', title: 'me.email.title', component: EmailPage },
+      { path: 'password', title: 'me.password.title', component: PasswordPage },
+      { path: 'second-factor', title: 'me.secondFactor.title', component: SecondFactorPage },
+      { path: 'sessions', title: 'me.sessions.title', component: SessionsPage },
+      { path: 'inbox', title: 'notices.inbox.title', component: InboxPage },
+      { path: 'todos', title: 'notices.todos.title', component: TodosPage },
+      { path: 'preferences', title: 'notices.preferences.title', component: PreferencesPage },
+      { path: 'calendar', title: 'notices.calendar.title', component: CalendarPage },
+      { path: 'messages', title: 'me.messages.title', component: MessagesPage },
     ],
   },
 ];

@@ -1,6 +1,7 @@
 /** One Jest for everything without a browser; components and portals are proven by the journeys. */
 export default {
   runtime: './infra/local/jest-runtime.mjs',
+  testSequencer: './infra/local/jest-sequencer.mjs',
   globalSetup: './infra/local/jest-run.mjs',
   globalTeardown: './infra/local/jest-run-end.mjs',
   // A test mostly waits for Postgres, the bus or a page: three at a time fill two cores.

@@ -70,6 +70,21 @@ export class Person {
     await this.page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   }
 
+  /** Goes to a page as a link would: what belongs to the same portal is not loaded again. */
+  async turnsTo(path: string) {
+    const portalOf = (address: string) => /^\/(applicant|jury|admin)\//.exec(address)?.[1];
+    const portal = portalOf(path);
+    if (!portal || portal !== portalOf(new URL(this.page.url()).pathname)) return this.opens(path);
+    await this.page.evaluate(async (to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+      // The router hears of it in its own turn, and says that it is on its way with the next picture.
+      await new Promise((resolve) => setTimeout(resolve));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }, path);
+    await this.page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  }
+
   /** Signs in with a password and comes back to a page of a portal. */
   async signsIn(email: string, returnTo: string, password: string = demonstrationPassword) {
     await this.opens(`/auth/sign-in?return=${encodeURIComponent(returnTo)}`);

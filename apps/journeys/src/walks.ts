@@ -40,7 +40,7 @@ export class Walks {
     const { besides, mustBeThere } = this.manner;
     for (const [index, address] of addresses.entries())
       await this.inTurn(async () => {
-        await person.opens(address);
+        await person.turnsTo(address);
         await (index ? person.findsItTidy(['phone']) : person.findsItTidy(['desk', 'phone'], besides));
         if (mustBeThere) await person.findsItThere();
       }).catch((error: Error) => faults.push(`${address}: ${error.message}`));

@@ -10,7 +10,16 @@ import {
   viewChild,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
+import {
+  NavigationCancel,
+  NavigationEnd,
+  NavigationError,
+  NavigationSkipped,
+  NavigationStart,
+  Router,
+  RouterLink,
+  RouterLinkActive,
+} from '@angular/router';
 import { PearlToasts } from '../feedback/pearl-toasts';
 import type { PearlLink } from '../reading/pearl-link';
 import { UiTexts } from '../texts/ui-texts';
@@ -28,6 +37,8 @@ export interface NavItem {
   /** A small number behind the label: what waits there. */
   readonly count?: number;
 }
+
+const ENDS = [NavigationEnd, NavigationCancel, NavigationError, NavigationSkipped];
 
 /** The frame of every page: skip link, header, navigation, main content, footer, toasts. */
 @Component({
@@ -52,12 +63,17 @@ export class PearlPageFrame {
   readonly wide = input(false, { transform: booleanAttribute });
 
   protected readonly menuOpen = signal(false);
+
+  /** Another page was asked for, and the one before still stands. */
+  protected readonly leaving = signal(false);
   private page = '';
 
   constructor() {
     inject(Router)
       .events.pipe(takeUntilDestroyed())
       .subscribe((event) => {
+        if (event instanceof NavigationStart) this.leaving.set(true);
+        if (ENDS.some((end) => event instanceof end)) this.leaving.set(false);
         if (event instanceof NavigationEnd) this.arrived(event.urlAfterRedirects);
       });
   }

@@ -79,8 +79,7 @@ export class Person {
       history.pushState(null, '', to);
       dispatchEvent(new PopStateEvent('popstate'));
       // The router hears of it in its own turn, and says that it is on its way with the next picture.
-      await new Promise((resolve) => setTimeout(resolve));
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(resolve))));
     }, path);
     await this.page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   }

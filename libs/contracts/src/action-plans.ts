@@ -8,6 +8,7 @@ import { PlanTemplate } from './action-plans/template.js';
 import * as v from './action-plans/versions.js';
 import { fact, question } from './kit/facts.js';
 import { Day, Id, Instant, ListOf, OneOf, Open, Optional, Text, Whole } from './kit/fields.js';
+import { text } from './kit/kinds.js';
 import { del, get, listOf, operations, pageOf, post, put } from './kit/operations.js';
 
 export * from './action-plans/comments.js';
@@ -180,6 +181,7 @@ export class PlannedActivities {
   @Text(PLACE_ID) placeId!: string;
   @OneOf(COUNTRIES) country!: Country;
   @Text({ max: 300, min: 0, description: 'Title of the plan' }) title!: string;
+  @ListOf(text({ max: 60 }), { max: 20, description: 'Keys of the challenges of the place, as the plan names them' }) challenges!: string[];
   @ListOf(() => PlannedActivity, { max: 200 }) items!: PlannedActivity[];
 }
 

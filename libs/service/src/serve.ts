@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import multipart from '@fastify/multipart';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
@@ -38,6 +39,9 @@ export interface Substitutes {
 }
 
 const JSON_LIMIT_BYTES = 256 * 1024;
+
+/** A request that is on its way when a service stops may end in this time. */
+const LAST_ANSWERS_MILLISECONDS = 5_000;
 
 /** Starts a service: settings, schema, clock, bus, application, then relay and consumers. Refuses to start when anything is wrong. */
 export async function serve<S extends ServiceSettings>(definition: ServiceDefinition<S>, env: Record<string, string | undefined>, substitutes: Substitutes = {}): Promise<RunningService> {
@@ -80,7 +84,7 @@ export async function serve<S extends ServiceSettings>(definition: ServiceDefini
     const adapter = new FastifyAdapter({ ...beforeTheRouter(log), logger: false, bodyLimit: JSON_LIMIT_BYTES, routerOptions: { maxParamLength: 300 }, trustProxy: settings.TRUSTED_PROXIES === '' ? false : settings.TRUSTED_PROXIES });
     const routes = routesOf(adapter);
     const app = await NestFactory.create<NestFastifyApplication>(Root, adapter, { logger: ['error', 'warn'], abortOnError: false });
-    undo.push(() => app.close());
+    undo.push(() => closeSoon(app));
     await app.register(multipart as never);
     observe(adapter, clock, log);
     await definition.door?.(app);
@@ -102,6 +106,13 @@ export async function serve<S extends ServiceSettings>(definition: ServiceDefini
     await stop();
     throw error;
   }
+}
+
+/** Requests on their way are answered first; who sends or reads for ever does not keep the service from ending. */
+async function closeSoon(app: NestFastifyApplication) {
+  const server = app.getHttpServer() as Server;
+  const patience = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MILLISECONDS);
+  await app.close().finally(() => clearTimeout(patience));
 }
 
 async function databaseClock(db: DataSource, undo: (() => void)[]) {

@@ -1,4 +1,5 @@
-import { CandidateSelected, plans } from '@pearls/contracts';
+import { CandidateSelected, plannedActivities, plans } from '@pearls/contracts';
+import { Questions } from '@pearls/messaging';
 import { anApplicant, eventually } from '@pearls/testing';
 import { v4 } from 'uuid';
 import { aCandidate, startPlans, type PlansUnderTest } from './builders.js';
@@ -25,6 +26,7 @@ describe('A plan begins with the application', () => {
 
     const saved = await service.as(candidate)(plans.savePlanSection, { params: { id, section: 'assets' }, version: 1, body: { answers: { challenges: 'One in three lives alone.', 'challenge-tags': ['loneliness'] }, completed: false } });
     expect(saved).toMatchObject({ version: 2, fromApplication: ['challenge-tags'], savedBy: candidate.id });
+    expect((await service.app.get(Questions).ask(plannedActivities, { planId: id })).challenges).toEqual(['loneliness']);
   });
 
   it('as soon as it can be asked for: one that does not answer keeps nobody else waiting', async () => {

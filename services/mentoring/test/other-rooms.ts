@@ -62,7 +62,7 @@ export async function playOtherRooms(natsUrl: string) {
   answer(plannedActivities, PlannedActivities, ({ planId }) => {
     if (rooms.plansAreAway) throw new Error('The plans are away.');
     const items = rooms.plans.get(planId);
-    return items && { cycleId: '2028', teamId: planId, placeId: 'rujiena', country: 'LV', title: 'A plan', items };
+    return items && { cycleId: '2028', teamId: planId, placeId: 'rujiena', country: 'LV', title: 'A plan', challenges: [], items };
   });
   answer(identityPeopleNamed, PeopleNamed, ({ ids }) => ({ items: ids.flatMap((id) => (rooms.people.has(id) ? [{ personId: id, name: rooms.people.get(id)! }] : [])) }));
   answer(identityTeamsNamed, TeamsNamed, ({ ids }) => ({ items: ids.flatMap((id) => (rooms.teams.has(id) ? [{ id, name: rooms.teams.get(id)! }] : [])) }));

@@ -38,7 +38,7 @@ describe('An activity', () => {
   beforeAll(async () => {
     service = await startRepository();
     author = anApplicant();
-    plan = { cycleId: '2028', teamId: author.teamId, placeId: 'hiiumaa', country: 'EE', title: 'Hiiumaa meets', items: [anActivity(), anActivity({ state: 'running' }), anActivity({ state: 'cancelled', name: 'Night market' })] };
+    plan = { cycleId: '2028', teamId: author.teamId, placeId: 'hiiumaa', country: 'EE', title: 'Hiiumaa meets', challenges: ['loneliness', 'a word of an older template'], items: [anActivity(), anActivity({ state: 'running' }), anActivity({ state: 'cancelled', name: 'Night market' })] };
     service.answering(plannedActivities, (asked) => (asked.planId === planId ? plan : undefined));
     origin = (await aPublishedPractice(service, { title: 'Night of open sheds' })).practice;
     plan.items[0]!.inspiredBy = origin.id;
@@ -57,6 +57,7 @@ describe('An activity', () => {
       summary: 'Fishermen open their sheds on a Sunday in June.',
       tools: ['heritage', 'crafts'],
       methods: ['storytelling', 'youth-led'],
+      challenges: ['loneliness'],
       targetGroups: ['children', 'whole-community'],
       settings: ['island', 'rural'],
       costBand: 'under-1000',

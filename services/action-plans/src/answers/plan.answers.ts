@@ -14,6 +14,8 @@ const PART_BYTES = 512 * 1024;
 
 const text = (answers: Answers | undefined, key: string, most: number) => (typeof answers?.[key] === 'string' ? [...(answers[key] as string)].slice(0, most).join('') : '');
 
+const chosen = (answers: Answers | undefined, key: string) => [answers?.[key]].flat().filter((one): one is string => typeof one === 'string');
+
 /** Answers other rooms: the jury about what was sealed, the programme about activities, the public pages about a Pearl. Who may then see it is theirs to say. */
 @Controller()
 export class PlanAnswers {
@@ -55,7 +57,7 @@ export class PlanAnswers {
   @Answer(plannedActivities)
   async activities({ planId }: PlanAsked): Promise<PlannedActivities> {
     const plan = await find(this.db.manager, PlanEntity, { id: planId });
-    const cover = await this.db.manager.findOneBy(PlanSectionEntity, { planId, key: 'cover' });
+    const sections = new Map((await this.db.manager.findBy(PlanSectionEntity, { planId, key: In(['cover', 'assets']) })).map(({ key, answers }) => [key, answers]));
     const records = await this.db.manager.find(PlanRecordEntity, { where: { planId, kind: In(['activity', 'priority', 'indicator']) }, order: { position: 'ASC', id: 'ASC' } });
     const named = new Map(records.map(({ id, answers }) => [id, answers]));
     return {
@@ -63,7 +65,8 @@ export class PlanAnswers {
       teamId: plan.teamId,
       placeId: plan.placeId,
       country: plan.country,
-      title: text(cover?.answers, 'title', 300),
+      title: text(sections.get('cover'), 'title', 300),
+      challenges: chosen(sections.get('assets'), 'challenge-tags'),
       items: records
         .filter(({ kind }) => kind === 'activity')
         .slice(0, 200)

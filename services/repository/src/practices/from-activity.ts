@@ -55,7 +55,7 @@ function duration({ startsOn, endsOn }: PlannedActivity): PracticeDuration | und
 const STATUS: Partial<Record<PlannedActivity['state'], PracticeStatus>> = { done: 'finished', cancelled: 'stopped' };
 
 /** A practice from an activity of a plan: what the plan knows is not typed again. */
-export function draftFromActivity(plan: PlannedActivities, activity: PlannedActivity, { kind = 'good-practice', settings = [], challenges = [] }: { kind?: PracticeKind; settings?: readonly string[]; challenges?: readonly string[] } = {}): PracticeDraft {
+export function draftFromActivity(plan: PlannedActivities, activity: PlannedActivity, { kind = 'good-practice', settings = [] }: { kind?: PracticeKind; settings?: readonly string[] } = {}): PracticeDraft {
   const { more } = activity;
   const methods = about(more, /method|particip/i);
   const outcome = about(more, /output|outcome|result|indicator|reach/i);
@@ -76,7 +76,7 @@ export function draftFromActivity(plan: PlannedActivities, activity: PlannedActi
     whatChanged: paragraphs(outcome, 6000),
     whatWasHard: paragraphs(about(more, /reason|difficult|hard/i), 6000),
     tips: paragraphs(about(more, /adapt|tip|lesson/i), 6000),
-    challenges: merged(tagsOf('challenges', others), challenges),
+    challenges: [...new Set(tagsOf('challenges', [...others, ...plan.challenges]))],
     dimensions: tagsOf('resilience-dimensions', others),
     tools: tagsOf('cultural-tools', about(more, /tool|art|culture|craft/i)),
     methods: tagsOf('participation-methods', methods),
@@ -91,8 +91,6 @@ export function draftFromActivity(plan: PlannedActivities, activity: PlannedActi
     ...(activity.endsOn && { endedOn: activity.endsOn }),
   };
 }
-
-const merged = (own: readonly string[], others: readonly string[]) => [...new Set([...own, ...others])];
 
 /** A key is said in its words; what is said in words stays as it is. */
 const wordingOf = (vocabulary: VocabularyName, text: string) => vocabularies[vocabulary].find(({ key }) => key === text)?.en ?? text;

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { claim } from './ownership.ts';
-import { startPlatformProcess } from './platform-process.ts';
 import { askTheRun } from './test-run.ts';
 
 const run = promisify(execFile);
@@ -15,7 +14,7 @@ export interface BegunPlatform {
   remove(): Promise<void>;
 }
 
-/** Starts a platform once and stops it; `prefix` names its folder among the temporary ones. */
+/** Starts a platform once, lets everything come to its end, and stops it; `prefix` names its folder among the temporary ones. */
 export async function beginPlatform(prefix: string): Promise<BegunPlatform> {
   const ground = await mkdtemp(join(tmpdir(), prefix));
   // Passable, or the database would lie elsewhere when root runs the tests.
@@ -23,8 +22,7 @@ export async function beginPlatform(prefix: string): Promise<BegunPlatform> {
   await claim(join(ground, 'owner'), 'A test run');
   const folder = join(ground, 'begun');
   await mkdir(folder);
-  const platform = await startPlatformProcess(folder);
-  await platform.stop();
+  await run(process.execPath, [join(import.meta.dirname, 'begin.ts')], { env: { ...process.env, NODE_OPTIONS: '', PORT: '0', PEARLS_FOLDER: folder } });
   // Each copy looks for ports of its own.
   await Promise.all(['postgres/port', 'nats/port'].map((file) => rm(join(folder, file), { force: true })));
   return { folder, remove: () => rm(ground, { recursive: true, force: true }) };

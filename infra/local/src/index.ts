@@ -12,4 +12,5 @@ export * from './test-servers.ts';
 export { platformFolder } from './places.ts';
 export { platformUsers, startPlatform, type Platform } from './platform.ts';
 export { Progress } from './progress.ts';
+export { settled } from './settled.ts';
 export { definitions } from './documents.ts';

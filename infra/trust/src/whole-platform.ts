@@ -2,8 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { Progress, startPlatform, type Platform } from '@pearls/local';
-import { eventually } from '@pearls/year';
+import { Progress, settled, startPlatform, type Platform } from '@pearls/local';
 import pg from 'pg';
 import { HeldClock } from './held-clock.ts';
 
@@ -54,25 +53,9 @@ export class WholePlatform {
     await this.quiet();
   }
 
-  /** Waits until nothing moves by itself: every fact is sealed, carried and heard to the end, and nobody writes any more. */
-  async quiet(): Promise<void> {
-    const { Consumers } = await import('@pearls/messaging');
-    const onTheirWay = async () => (await Promise.all(this.running.map(({ app }) => app.get(Consumers).onTheirWay()))).some(Boolean);
-    let before = '';
-    await eventually('everything to be quiet', async () => {
-      const now = await this.position();
-      const still = now !== undefined && now === before;
-      before = now ?? '';
-      return still && !(await onTheirWay()) && (await this.position()) === now;
-    });
-  }
-
-  /** Where the database's log of writes has come to; nothing while facts wait to be carried. */
-  private async position(): Promise<string | undefined> {
-    const counts = this.running.map(({ name }) => `(select count(*) from ${name.replaceAll('-', '_')}.event_log where published_at is null)`).join(' + ');
-    const { rows } = await this.db.query<{ waiting: string; at: string }>(`select (${counts}) as waiting, pg_current_wal_insert_lsn()::text as at`);
-    const [{ waiting, at }] = rows as [{ waiting: string; at: string }];
-    return Number(waiting) ? undefined : at;
+  /** Waits until nothing moves by itself. */
+  quiet(): Promise<void> {
+    return settled(this.platform, this.db);
   }
 
   async stop() {

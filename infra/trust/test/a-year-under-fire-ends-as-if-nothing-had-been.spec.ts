@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, MortalPlatform, platformUsers, SERVICES_ALONE, type Part } from '@pearls/local';
+import { freePort, layOutPlatform, MortalPlatform, platformUsers, SERVICES_ALONE, type Part } from '@pearls/local';
 import { demonstrationAdministrator, dice, digestOf, eventually, KeepingLedger, readBack, wholeYear, Year, type Kept } from '@pearls/year';
 import pg from 'pg';
 import { NO_LIMITS } from '../src/whole-platform.ts';
@@ -28,6 +28,7 @@ interface Lived {
 /** Lives through one year on a platform of its own; `deadly` kills parts of it all the time. */
 async function live(seed: number, deadly: boolean): Promise<Lived> {
   const folder = await mkdtemp(join(tmpdir(), 'pearls-fire-'));
+  await layOutPlatform(folder);
   const env = { PORT: String(await freePort()), LIMITS: NO_LIMITS, LOG_LEVEL: 'warn', CHECK_REPLIES: 'false' };
   const platform = new MortalPlatform<{ address: string }>({ folder, users: await platformUsers(folder), program: SERVICES_ALONE, env });
   try {

@@ -51,6 +51,8 @@ describe('The keyboard alone suffices', () => {
       await officer.writes(demonstrationPassword);
       await officer.presses('Enter');
       await officer.seesHeading('My applications');
+      // The team has the name of the town too: what comes first in the end may come last.
+      await officer.hasItAll();
       await officer.tabsTo(/^Vejle/);
       await officer.presses('Enter');
       await officer.seesHeading(/^The Vejle/);

@@ -4,8 +4,8 @@ export default {
   testSequencer: './infra/local/jest-sequencer.mjs',
   globalSetup: './infra/local/jest-run.mjs',
   globalTeardown: './infra/local/jest-run-end.mjs',
-  // A test mostly waits for Postgres, the bus or a page: four at a time fill two cores.
-  maxWorkers: 4,
+  // A test mostly waits for Postgres, the bus or a page: three at a time fill two cores.
+  maxWorkers: 3,
   // What finished files leave behind adds up; a new worker begins before the heap is full.
   workerIdleMemoryLimit: '1GB',
   // Only a defect takes this long; a busy machine does not.

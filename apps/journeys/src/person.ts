@@ -66,7 +66,11 @@ export class Person {
 
   async opens(path: string) {
     await this.page.goto(path);
-    // A page that was served stands until the application has it too.
+    await this.isHere();
+  }
+
+  /** A page that was served stands until the application has it too, the one before until the next has come. */
+  private async isHere() {
     await this.page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   }
 
@@ -81,7 +85,7 @@ export class Person {
       // The router hears of it in its own turn, and says that it is on its way with the next picture.
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(resolve))));
     }, path);
-    await this.page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+    await this.isHere();
   }
 
   /** Signs in with a password and comes back to a page of a portal. */

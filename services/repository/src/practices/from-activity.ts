@@ -76,7 +76,7 @@ export function draftFromActivity(plan: PlannedActivities, activity: PlannedActi
     whatChanged: paragraphs(outcome, 6000),
     whatWasHard: paragraphs(about(more, /reason|difficult|hard/i), 6000),
     tips: paragraphs(about(more, /adapt|tip|lesson/i), 6000),
-    challenges: [...new Set(tagsOf('challenges', [...others, ...plan.challenges]))],
+    challenges: tagsOf('challenges', [...others, ...plan.challenges]),
     dimensions: tagsOf('resilience-dimensions', others),
     tools: tagsOf('cultural-tools', about(more, /tool|art|culture|craft/i)),
     methods: tagsOf('participation-methods', methods),
